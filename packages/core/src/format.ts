@@ -1,0 +1,56 @@
+import type { Result } from "./result.js";
+
+/** The two models that every conversion passes through: ISO 19115 and DCAT. A format knows one of them. */
+export type Hub = "iso19115" | "dcat";
+
+/** Limits on what a reader accepts; input is hostile until read. */
+export interface Limits {
+  /** Deepest nesting of elements or objects. Default 500. */
+  readonly maxDepth?: number;
+  /** Longest input in UTF-16 code units. Default: none for streams, since they are read in constant memory. */
+  readonly maxSize?: number;
+}
+
+/** What each reader understands; a format may add options of its own. */
+export interface ReadOptions extends Limits {
+  /** The file or address that the input came from: named in diagnostics, and the base of relative IRIs. */
+  readonly source?: string;
+  readonly signal?: AbortSignal;
+}
+
+/** What each writer understands; a format may add options of its own. */
+export interface WriteOptions {
+  /** An application profile that the output follows, such as `dcat-ap` or `geodcat-ap`. */
+  readonly profile?: string;
+  /** Indentation and line breaks for people. Default true. */
+  readonly pretty?: boolean;
+  /** Languages in order of preference (BCP 47), where the target holds one only. */
+  readonly languages?: readonly string[];
+  readonly trace?: boolean;
+}
+
+/**
+ * An encoding of metadata: a plain object, registered with `createMetabridge({ formats })`.
+ * `Model` is the hub's record: `MD_Metadata` for `iso19115`, a DCAT resource for `dcat`.
+ */
+export interface Format<Model = unknown> {
+  /** What the command's `--to` and `--from` take: `iso19139`, `turtle`. */
+  readonly id: string;
+  /** For people: `ISO 19139 XML`. */
+  readonly title: string;
+  readonly hub: Hub;
+  readonly mediaTypes: readonly string[];
+  /** With the dot, the preferred one first: `.ttl`. */
+  readonly extensions: readonly string[];
+  /** Whether one document of this format can hold several records. */
+  readonly documents: "one-record" | "many-records";
+  /**
+   * How likely it is that a document that begins like this is of this format: 0 (no) to 1 (sure).
+   * `head` is the first few thousand characters.
+   */
+  detect(head: string): number;
+  /** Reads a document record by record. Never throws for bad input: an unreadable document gives a Result with an error. */
+  read?(text: AsyncIterable<string>, options: ReadOptions): AsyncIterable<Result<Model | undefined>>;
+  /** Writes records as one document, in pieces of text. Losses of the encoding itself are in the pieces' results. */
+  write?(records: AsyncIterable<Model>, options: WriteOptions): AsyncIterable<Result<string>>;
+}

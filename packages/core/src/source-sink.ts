@@ -1,0 +1,43 @@
+import type { Diagnostic } from "./result.js";
+
+/** One record as a source gives it, before it is read. */
+export interface SourceRecord {
+  /** Stable within the source: what incremental runs compare. */
+  readonly id: string;
+  readonly content: string | Uint8Array;
+  /** The id of the {@link Format} of the content, where the source knows it. */
+  readonly format?: string;
+  /** When the source says it changed last, as written there. */
+  readonly modified?: string;
+  /** Where reading can go on after this record. */
+  readonly cursor?: string;
+}
+
+/** Where records come from: an end point, a folder, a portal. */
+export interface Source {
+  readonly id: string;
+  /** Yields records in a stable order, from `cursor` on where one is given. */
+  records(options?: { readonly cursor?: string; readonly signal?: AbortSignal }): AsyncIterable<SourceRecord>;
+}
+
+/** What a sink is told to do with one record. */
+export type SinkRequest =
+  | { readonly action: "put"; readonly id: string; readonly content: string }
+  | { readonly action: "delete"; readonly id: string };
+
+/** What became of one request. */
+export interface SinkAnswer {
+  readonly id: string;
+  readonly outcome: "created" | "updated" | "unchanged" | "deleted" | "refused";
+  /** The record's identifier in the target, where it has one of its own. */
+  readonly targetId?: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where records go: takes batches and answers for each record. */
+export interface Sink {
+  readonly id: string;
+  /** The id of the {@link Format} that it wants its content in. */
+  readonly format: string;
+  send(batch: readonly SinkRequest[], options?: { readonly signal?: AbortSignal }): Promise<readonly SinkAnswer[]>;
+}
