@@ -1,0 +1,14 @@
+export {
+  attributeValue,
+  childElements,
+  localName,
+  prefixOf,
+  textContent,
+  type XmlAttribute,
+  type XmlElement,
+} from "./element.js";
+export { attributesOf, ElementBuilder } from "./element-builder.js";
+export { escapeAttribute, escapeText } from "./escape.js";
+export { parseXml } from "./parse-xml.js";
+export { type XmlHandler, XmlReader, type XmlTag, type XmlTagAttribute } from "./xml-reader.js";
+export { XmlWriter } from "./xml-writer.js";

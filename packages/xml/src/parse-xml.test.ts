@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { parseXml } from "./parse-xml.js";
+import { XmlWriter } from "./xml-writer.js";
+
+test("an element knows where its tag begins, also when its attributes stand on the next line", () => {
+  const { value } = parseXml('<a>\n  <b\n    c="1">x</b>\n</a>');
+  expect(value).toMatchObject({ line: 1, column: 1 });
+  expect(value?.children[0]).toMatchObject({ name: "b", line: 2, children: ["x"] });
+});
+
+test("a column is that of the opening bracket", () => {
+  const { value } = parseXml("<a>\n  <b>x</b><c/></a>");
+  expect(value?.children[0]).toMatchObject({ line: 2, column: 3 });
+  expect(value?.children[1]).toMatchObject({ line: 2, column: 11 });
+});
+
+test("a document type declaration is refused, so that no entity is ever expanded", () => {
+  const { value, diagnostics } = parseXml('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>');
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: "xml.doctype", severity: "error" }]);
+});
+
+test("nesting is limited", () => {
+  const { diagnostics } = parseXml("<a>".repeat(20_000));
+  expect(diagnostics).toMatchObject([{ code: "xml.limit.depth" }]);
+});
+
+test("a truncated document gives one error with its place", () => {
+  const { value, diagnostics } = parseXml("<a>\n<b>");
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: "xml.not-well-formed", severity: "error", line: 2 }]);
+});
+
+test("an empty document is said to be empty", () => {
+  expect(parseXml("").diagnostics).toMatchObject([{ code: "xml.empty" }]);
+});
+
+test("a prefix that is not declared does not stop the reading", () => {
+  const { value, diagnostics } = parseXml('<a xlink:href="x"/>');
+  expect(value?.attributes).toMatchObject([{ name: "xlink:href", value: "x" }]);
+  expect(diagnostics).toMatchObject([{ severity: "warning", code: "xml.not-well-formed" }]);
+});
+
+test("the writer indents elements, keeps text on its line and escapes what must be escaped", () => {
+  const writer = new XmlWriter();
+  writer.open("a");
+  writer.attribute("href", 'x?a=1&b="2"');
+  writer.leaf("b", "1 < 2 & 3");
+  writer.open("c");
+  writer.close();
+  writer.close();
+  expect(writer.toString()).toBe(
+    '<a href="x?a=1&amp;b=&quot;2&quot;">\n  <b>1 &lt; 2 &amp; 3</b>\n  <c/>\n</a>',
+  );
+});
