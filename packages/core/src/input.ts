@@ -37,7 +37,7 @@ async function* chunksOf<T>(stream: ReadableStream<T> | AsyncIterable<T>): Async
     return;
   }
   // Safari has no async iteration over streams.
-  const reader = stream.getReader();
+  const reader = (stream as ReadableStream<T>).getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
