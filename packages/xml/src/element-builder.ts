@@ -1,23 +1,10 @@
 import type { XmlAttribute, XmlElement } from "./element.js";
-import type { XmlTag } from "./xml-reader.js";
-
-const XMLNS = "http://www.w3.org/2000/xmlns/";
-
-/** The attributes of a tag as plain data, name space declarations left out. */
-export function attributesOf(tag: XmlTag): XmlAttribute[] {
-  const attributes: XmlAttribute[] = [];
-  for (const key in tag.attributes) {
-    const attribute = tag.attributes[key];
-    if (attribute === undefined || attribute.uri === XMLNS) continue;
-    attributes.push({ name: attribute.name, uri: attribute.uri, value: attribute.value });
-  }
-  return attributes;
-}
+import type { XmlName } from "./xml-name.js";
 
 interface Building {
   name: string;
   uri: string;
-  attributes: XmlAttribute[];
+  attributes: readonly XmlAttribute[];
   children: (XmlElement | string)[];
   line?: number;
   column?: number;
@@ -34,9 +21,13 @@ export class ElementBuilder {
     return this.#open.length;
   }
 
-  open(tag: XmlTag, position?: { readonly line: number; readonly column: number }): void {
+  open(
+    name: XmlName,
+    attributes: readonly XmlAttribute[],
+    position?: { readonly line: number; readonly column: number },
+  ): void {
     this.#flush();
-    const element: Building = { name: tag.name, uri: tag.uri, attributes: attributesOf(tag), children: [] };
+    const element: Building = { name: name.name, uri: name.uri, attributes, children: [] };
     if (position !== undefined) {
       element.line = position.line;
       element.column = position.column;
@@ -55,14 +46,14 @@ export class ElementBuilder {
     if (element?.children.length === 0 && this.#text !== "") {
       element.children.push(this.#text);
       this.#text = "";
-    } else this.#flush();
+    }
+    this.#flush();
     this.#open.pop();
-    if (this.#open.length === 0) this.root = element;
+    if (this.#open.length === 0 && element !== undefined) this.root = element;
   }
 
   #flush(): void {
-    if (this.#text === "") return;
-    if (this.#text.trim() !== "") this.#open.at(-1)?.children.push(this.#text);
+    if (this.#text !== "" && this.#text.trim() !== "") this.#open.at(-1)?.children.push(this.#text);
     this.#text = "";
   }
 }

@@ -7,8 +7,9 @@ export {
   type XmlAttribute,
   type XmlElement,
 } from "./element.js";
-export { attributesOf, ElementBuilder } from "./element-builder.js";
+export { ElementBuilder } from "./element-builder.js";
 export { escapeAttribute, escapeText } from "./escape.js";
 export { parseXml } from "./parse-xml.js";
-export { type XmlHandler, XmlReader, type XmlTag, type XmlTagAttribute } from "./xml-reader.js";
+export type { XmlName } from "./xml-name.js";
+export { type XmlHandler, XmlReader } from "./xml-reader.js";
 export { XmlWriter } from "./xml-writer.js";

@@ -20,7 +20,7 @@ export function parseXml(
   const builder = new ElementBuilder();
   const reader: XmlReader = new XmlReader(
     {
-      open: (tag) => builder.open(tag, { line: reader.line, column: reader.column }),
+      open: (name, attributes) => builder.open(name, attributes, { line: reader.line, column: reader.column }),
       text: (piece) => builder.text(piece),
       close: () => builder.close(),
     },

@@ -1,26 +1,15 @@
-import type { Diagnostic, Limits, Position } from "@metabridge/core";
-import { SaxesParser, type SaxesStartTagNS, type SaxesTagNS } from "saxes";
-
-/** An open tag with its name spaces resolved. Attributes are keyed by their written name and include `xmlns` ones. */
-export interface XmlTag {
-  readonly name: string;
-  readonly local: string;
-  readonly prefix: string;
-  readonly uri: string;
-  readonly attributes: Readonly<Record<string, XmlTagAttribute>>;
-}
-
-export interface XmlTagAttribute {
-  readonly name: string;
-  readonly local: string;
-  readonly prefix: string;
-  readonly uri: string;
-  readonly value: string;
-}
+import type { Diagnostic, Limits } from "@metabridge/core";
+import { SaxesParser } from "saxes";
+import type { XmlAttribute } from "./element.js";
+import { NamespaceScope, type XmlName } from "./xml-name.js";
 
 /** Receives a document as events, in document order. */
 export interface XmlHandler {
-  open(tag: XmlTag): void;
+  /**
+   * An element begins. Name space declarations are not among the attributes: {@link XmlReader.declarations} has them.
+   * The array may be shared between elements: do not change it.
+   */
+  open(name: XmlName, attributes: readonly XmlAttribute[]): void;
   /** A run of character data, entities and CDATA resolved; may come in several calls. */
   text(text: string): void;
   close(): void;
@@ -29,9 +18,15 @@ export interface XmlHandler {
 const DEFAULT_MAX_DEPTH = 500;
 /** More diagnostics of one kind would only repeat the first ones. */
 const MAX_WARNINGS = 20;
+const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
+const NO_DECLARATIONS: Readonly<Record<string, string>> = {};
+const RESERVED: Readonly<Record<string, string>> = {
+  "http://www.w3.org/XML/1998/namespace": "xml",
+  "http://www.w3.org/2000/xmlns/": "xmlns",
+};
 
 /** Faults that leave the structure clear, so that reading can go on. */
-const RECOVERABLE = /unbound namespace prefix|undefined entity|disallowed character|invalid character entity|duplicate attribute/i;
+const RECOVERABLE = /undefined entity|disallowed character|invalid character entity|duplicate attribute/i;
 
 /**
  * A push reader: feed it text in pieces, and its handler is called as soon as something is complete.
@@ -41,9 +36,15 @@ const RECOVERABLE = /unbound namespace prefix|undefined entity|disallowed charac
  */
 export class XmlReader {
   readonly diagnostics: Diagnostic[] = [];
-  readonly #parser: SaxesParser<{ xmlns: true }>;
+  readonly #parser: SaxesParser;
+  readonly #handler: XmlHandler;
   readonly #limits: Limits;
+  readonly #maxDepth: number;
   readonly #source: string | undefined;
+  /** One entry per open element that declares name spaces of its own: its depth. */
+  readonly #scopeDepths: number[] = [];
+  #scope = new NamespaceScope(NO_DECLARATIONS);
+  #declarations: Readonly<Record<string, string>> = NO_DECLARATIONS;
   #depth = 0;
   #size = 0;
   #failed = false;
@@ -52,10 +53,13 @@ export class XmlReader {
   #column = 1;
 
   constructor(handler: XmlHandler, options: Limits & { readonly source?: string } = {}) {
+    this.#handler = handler;
     this.#limits = options;
+    this.#maxDepth = options.maxDepth ?? DEFAULT_MAX_DEPTH;
     this.#source = options.source;
-    const maxDepth = options.maxDepth ?? DEFAULT_MAX_DEPTH;
-    const parser = new SaxesParser({ xmlns: true, position: true } as const);
+    // Names are resolved here and not by saxes: it makes an object of each attribute of each element, and most of them are
+    // not needed; and a prefix that is not declared need not end the reading.
+    const parser = new SaxesParser({ position: true });
     this.#parser = parser;
     parser.on("error", (error) => this.#onError(error.message));
     parser.on("doctype", () => {
@@ -64,7 +68,7 @@ export class XmlReader {
         "The document has a document type declaration (<!DOCTYPE …>). These are refused, because they can declare entities that blow up or fetch files; remove it. If this is an HTML page, the address gave a page for people, not metadata.",
       );
     });
-    parser.on("opentagstart", (tag: SaxesStartTagNS) => {
+    parser.on("opentagstart", (tag) => {
       // The position is behind the name and one more character; where that was a line break, the tag began a line before.
       const column = parser.columnIndex - tag.name.length - 1;
       if (column > 0) {
@@ -75,26 +79,14 @@ export class XmlReader {
         this.#column = 1;
       }
     });
-    parser.on("opentag", (tag: SaxesTagNS) => {
-      if (this.#failed) return;
-      this.#sawRoot = true;
-      if (++this.#depth > maxDepth) {
-        this.#fail("xml.limit.depth", `Elements are nested deeper than ${maxDepth} levels.`);
-        return;
-      }
-      handler.open(tag);
-    });
+    parser.on("opentag", (tag) => this.#open(tag.name, tag.attributes as Record<string, string>));
     parser.on("text", (text) => {
       if (!this.#failed && this.#depth > 0) handler.text(text);
     });
     parser.on("cdata", (text) => {
       if (!this.#failed) handler.text(text);
     });
-    parser.on("closetag", () => {
-      if (this.#failed) return;
-      this.#depth--;
-      handler.close();
-    });
+    parser.on("closetag", () => this.#close());
   }
 
   /** Whether the input was given up. */
@@ -111,9 +103,14 @@ export class XmlReader {
     return this.#column;
   }
 
+  /** The name spaces that the element opened last declares, by prefix (empty for the default one). */
+  get declarations(): Readonly<Record<string, string>> {
+    return this.#declarations;
+  }
+
   /** The name space that a prefix stands for at this point of the document. */
   resolve(prefix: string): string | undefined {
-    return this.#parser.resolve(prefix);
+    return this.#scope.resolve(prefix);
   }
 
   write(text: string): void {
@@ -136,21 +133,102 @@ export class XmlReader {
     this.#parser.close();
   }
 
+  #open(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (this.#failed) return;
+    this.#sawRoot = true;
+    if (++this.#depth > this.#maxDepth) {
+      this.#fail("xml.limit.depth", `Elements are nested deeper than ${this.#maxDepth} levels.`);
+      return;
+    }
+    let rest: XmlAttribute[] | undefined;
+    let declared: Record<string, string> | undefined;
+    for (const key in attributes) {
+      const value = attributes[key] ?? "";
+      if (key.startsWith("xmlns") && (key.length === 5 || key.charCodeAt(5) === 58)) {
+        declared ??= {};
+        declared[key.length === 5 ? "" : key.slice(6)] = value.trim();
+        continue;
+      }
+      rest ??= [];
+      rest.push({ name: key, uri: "", value });
+    }
+    this.#declarations = declared ?? NO_DECLARATIONS;
+    if (declared !== undefined) this.#declare(declared);
+    if (rest !== undefined) {
+      for (let i = 0; i < rest.length; i++) {
+        const attribute = rest[i];
+        if (attribute?.name.includes(":")) {
+          rest[i] = { name: attribute.name, uri: this.#attributeName(attribute.name).uri, value: attribute.value };
+        }
+      }
+    }
+    this.#handler.open(this.#scope.element(name) ?? this.#elementName(name), rest ?? NO_ATTRIBUTES);
+  }
+
+  #close(): void {
+    if (this.#failed) return;
+    if (this.#scopeDepths.at(-1) === this.#depth) {
+      this.#scopeDepths.pop();
+      this.#scope = this.#scope.parent ?? this.#scope;
+    }
+    this.#depth--;
+    this.#handler.close();
+  }
+
+  /** A new scope, unless everything is declared already: some writers repeat their declarations on each element. */
+  #declare(declared: Readonly<Record<string, string>>): void {
+    let changes = false;
+    for (const prefix in declared) {
+      const uri = declared[prefix] ?? "";
+      const reserved = RESERVED[uri];
+      if (prefix === "xmlns" || (prefix === "xml") !== (reserved === "xml") || reserved === "xmlns") {
+        this.#warn(`the prefix “${prefix}” cannot stand for “${uri}”.`);
+      }
+      if (this.#scope.resolve(prefix) !== uri) changes = true;
+    }
+    if (!changes) return;
+    this.#scope = new NamespaceScope(declared, this.#scope);
+    this.#scopeDepths.push(this.#depth);
+  }
+
+  #elementName(name: string): XmlName {
+    const colon = name.indexOf(":");
+    const prefix = colon < 0 ? "" : name.slice(0, colon);
+    return this.#scope.addElement({ name, prefix, local: name.slice(colon + 1), uri: this.#uriOf(prefix) });
+  }
+
+  #attributeName(name: string): XmlName {
+    const known = this.#scope.attribute(name);
+    if (known !== undefined) return known;
+    const colon = name.indexOf(":");
+    const prefix = name.slice(0, colon);
+    return this.#scope.addAttribute({ name, prefix, local: name.slice(colon + 1), uri: this.#uriOf(prefix) });
+  }
+
+  #uriOf(prefix: string): string {
+    const uri = this.#scope.resolve(prefix);
+    if (uri === undefined) this.#warn(`unbound namespace prefix: “${prefix}”.`);
+    return uri ?? "";
+  }
+
   #onError(message: string): void {
     if (this.#failed) return;
     // saxes puts the position in front: "3:12: message."
     const parts = /^(?:(\d+):(\d+): )?([\s\S]*)$/.exec(message);
     const text = parts?.[3] ?? message;
     if (RECOVERABLE.test(text)) {
-      if (this.diagnostics.length < MAX_WARNINGS) {
-        this.#report("warning", "xml.not-well-formed", `The XML is not well-formed, but could be read on: ${text}`);
-      }
+      this.#warn(text);
       return;
     }
     this.#fail(
       "xml.not-well-formed",
       this.#sawRoot ? `The XML is not well-formed: ${text}` : `This is not an XML document: ${text}`,
     );
+  }
+
+  #warn(text: string): void {
+    if (this.diagnostics.length >= MAX_WARNINGS) return;
+    this.#report("warning", "xml.not-well-formed", `The XML is not well-formed, but could be read on: ${text}`);
   }
 
   #fail(code: string, message: string): void {
@@ -160,14 +238,13 @@ export class XmlReader {
   }
 
   #report(severity: "error" | "warning", code: string, message: string): void {
-    const place: Position = { line: this.#parser.line, column: Math.max(1, this.#parser.columnIndex) };
     this.diagnostics.push({
       code,
       severity,
       message,
-      ...place,
+      line: this.#parser.line,
+      column: Math.max(1, this.#parser.columnIndex),
       ...(this.#source === undefined ? {} : { source: this.#source }),
     });
   }
 }
-
