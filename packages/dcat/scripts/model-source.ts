@@ -1,0 +1,77 @@
+import { CLASSES } from "../src/classes.js";
+import { BASE_PROFILES, type ClassDeclaration, type PropertyDeclaration } from "../src/declaration.js";
+import { PREFIXES } from "../src/namespaces.js";
+
+const prefixes = Object.entries(PREFIXES);
+/** `dcat:theme` for a full IRI. */
+function short(iri: string): string {
+  const found = prefixes.find(([, base]) => iri.startsWith(base));
+  return found === undefined ? iri : `${found[0]}:${iri.slice(found[1].length)}`;
+}
+
+const kindsOf = (name: string) => CLASSES.filter((one) => one.name === name || one.kindOf.includes(name));
+const named = (name: string) => (kindsOf(name).length > 1 ? `Any${name}` : name);
+
+function typeOf({ range, many }: PropertyDeclaration): string {
+  const one =
+    range.kind === "literal"
+      ? ["Literal"]
+      : range.kind === "iri"
+        ? ["Reference"]
+        : [...(range.orLiteral === undefined ? [] : ["Literal"]), ...range.classes.map(named), "Reference"];
+  if (!many) return one.join(" | ");
+  return one.length === 1 ? `${one[0]}[]` : `(${one.join(" | ")})[]`;
+}
+
+function levelsOf({ usage }: PropertyDeclaration): string {
+  if (BASE_PROFILES.every((id) => usage[id] === "kept")) return "";
+  const said = BASE_PROFILES.flatMap((id) =>
+    usage[id] === undefined || usage[id] === "kept" ? [] : [[id, usage[id]]],
+  );
+  const same = said.length === BASE_PROFILES.length && said.every(([, level]) => level === said[0]?.[1]);
+  if (same) return ` ${String(said[0]?.[1]).replace(/^./, (letter) => letter.toUpperCase())} in all profiles.`;
+  if (said.length === 0) return "";
+  return ` ${said.map(([id, level]) => `${id}: ${level}`).join("; ")}.`;
+}
+
+function propertyLines(name: string, property: PropertyDeclaration): string {
+  const codes = property.codes === undefined ? "" : ` Values: <${property.codes}>.`;
+  return `  /** \`${short(property.predicate)}\`: ${property.description}${codes}${levelsOf(property)} */
+  ${name}?: ${typeOf(property)} | undefined;`;
+}
+
+function interfaceOf(declared: ClassDeclaration): string {
+  const properties = Object.entries(declared.properties).map(([name, property]) => propertyLines(name, property));
+  return `/** ${declared.description} */
+export interface ${declared.name} extends NodeBase {
+  $type: "${declared.name}";
+${properties.join("\n")}
+}
+`;
+}
+
+function aliasOf({ name }: ClassDeclaration): string {
+  const kinds = kindsOf(name);
+  if (kinds.length === 1) return "";
+  return `/** ${name} and its kinds. */
+export type Any${name} = ${kinds.map((kind) => kind.name).join(" | ")};
+`;
+}
+
+/** The text of src/model.generated.ts, from the declarations. */
+export function modelSource(): string {
+  return `// Generated from src/classes by \`pnpm --filter @metabridge/dcat generate\`. Do not edit.
+import type { Literal, NodeBase, Reference } from "./node.js";
+
+${CLASSES.map(interfaceOf).join("\n")}
+${CLASSES.map(aliasOf)
+  .filter((alias) => alias !== "")
+  .join("\n")}
+/** Any node of the model; \`$type\` tells which. */
+export type DcatNode =
+${CLASSES.map(({ name }) => `  | ${name}`).join("\n")};
+
+/** The names that \`$type\` takes. */
+export type ClassName = DcatNode["$type"];
+`;
+}
