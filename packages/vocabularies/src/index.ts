@@ -1,5 +1,14 @@
+export { type FileFormat, type FormatKind, fileFormatOfUrl, findFileFormat, findFileFormats } from "./file-format.js";
+export {
+  EU_FREQUENCY_OF_ISO,
+  type Frequency,
+  findFrequency,
+  frequencyOfDuration,
+  type MD_MaintenanceFrequencyCode,
+} from "./frequency.js";
 export { findLanguage, findLanguages, type Language, languageAuthority, languageTag } from "./language.js";
 export { isLanguageTag } from "./language-tag.js";
+export { ianaMediaType, type MediaType, parseMediaType } from "./media-type.js";
 export { isUrl, normalise, normaliseUrl } from "./normalise.js";
 export {
   EU_AUTHORITY,

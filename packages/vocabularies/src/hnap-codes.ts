@@ -1,0 +1,98 @@
+/**
+ * Codes of the North American Profile's register, which Canadian records write in codeListValue, as the codes of ISO.
+ * Source: Harmonized North American Profile, https://schemas.metadata.geo.ca/register/napMetadataRegister.xml
+ */
+export const HNAP_CODES: Readonly<Record<string, string>> = {
+  // IC_87 CI_DateTypeCode
+  RI_366: "creation",
+  RI_367: "publication",
+  RI_368: "revision",
+  // IC_89 CI_PresentationFormCode
+  RI_387: "documentDigital",
+  RI_388: "documentHardcopy",
+  RI_389: "imageDigital",
+  RI_390: "imageHardcopy",
+  RI_391: "mapDigital",
+  RI_392: "mapHardcopy",
+  RI_393: "modelDigital",
+  RI_394: "modelHardcopy",
+  RI_395: "profileDigital",
+  RI_396: "profileHardcopy",
+  RI_397: "tableDigital",
+  RI_398: "tableHardcopy",
+  RI_399: "videoDigital",
+  RI_400: "videoHardcopy",
+  RI_401: "audioDigital",
+  RI_402: "audioHardcopy",
+  RI_403: "multimediaDigital",
+  RI_404: "multimediaHardcopy",
+  RI_405: "diagramDigital",
+  RI_406: "diagramHardcopy",
+  // IC_90 CI_RoleCode
+  RI_408: "resourceProvider",
+  RI_409: "custodian",
+  RI_410: "owner",
+  RI_411: "user",
+  RI_412: "distributor",
+  RI_413: "originator",
+  RI_414: "pointOfContact",
+  RI_415: "principalInvestigator",
+  RI_416: "processor",
+  RI_417: "publisher",
+  RI_418: "author",
+  RI_419: "collaborator",
+  RI_420: "editor",
+  RI_421: "mediator",
+  RI_422: "rightsHolder",
+  // IC_92 DS_AssociationTypeCode
+  RI_428: "crossReference",
+  RI_429: "largerWorkCitation",
+  RI_430: "partOfSeamlessDatabase",
+  RI_431: "source",
+  RI_432: "stereoMate",
+  RI_433: "isComposedOf",
+  // MD_CharacterSetCode
+  RI_458: "utf8",
+  // MD_ClassificationCode
+  RI_484: "unclassified",
+  // MD_KeywordTypeCode
+  RI_525: "place",
+  RI_528: "theme",
+  RI_530: "subTopicCategory",
+  // IC_102 MD_MaintenanceFrequencyCode
+  RI_532: "continual",
+  RI_533: "daily",
+  RI_534: "weekly",
+  RI_535: "fortnightly",
+  RI_536: "monthly",
+  RI_537: "quarterly",
+  RI_538: "biannually",
+  RI_539: "annually",
+  RI_540: "asNeeded",
+  RI_541: "irregular",
+  RI_542: "notPlanned",
+  RI_543: "unknown",
+  RI_544: "semimonthly",
+  // IC_106 MD_ProgressCode
+  RI_593: "completed",
+  RI_594: "historicalArchive",
+  RI_595: "obsolete",
+  RI_596: "onGoing",
+  RI_597: "planned",
+  RI_598: "required",
+  RI_599: "underDevelopment",
+  RI_600: "proposed",
+  // MD_RestrictionCode
+  RI_606: "licence",
+  RI_609: "otherRestrictions",
+  // MD_ScopeCode
+  RI_622: "dataset",
+  RI_624: "nonGeographicDataset",
+  // IC_109 MD_SpatialRepresentationTypeCode
+  RI_635: "vector",
+  RI_636: "grid",
+  RI_637: "textTable",
+  RI_638: "tin",
+  RI_639: "stereoModel",
+  RI_640: "video",
+};
