@@ -18,3 +18,4 @@ export {
   type Value,
 } from "./node.js";
 export { decimal, duration, nonNegativeInteger } from "./number-literal.js";
+export { toQuads } from "./to-quads.js";

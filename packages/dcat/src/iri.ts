@@ -1,22 +1,22 @@
-/** RFC 3987, 2.2: what may stand in an absolute IRI. Blanks, quotes, angle brackets, braces, `|`, `\`, `^` and `` ` `` may not. */
-const ALLOWED =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  /^[A-Za-z][A-Za-z0-9+.-]*:(?:[^\u0000-\u0020"<>\\^`{|}\u007f-\u009f\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufff0-\uffff%[\]#]|%[0-9A-Fa-f]{2}|[[\]]|[\ud800-\udb7f][\udc00-\udfff]|\s{0}#(?!.*#))*$/;
+/** Nearly all IRIs: ASCII that needs no second look. */
+const SIMPLE = /^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]*(?:#[A-Za-z0-9\-._~!$&'()*+,;=:@/?]*)?$/;
 
-/** A path or query may hold no square brackets; the host may, around an IPv6 address. */
-const BRACKETS_OUTSIDE_HOST = /^[^:]*:(?!\/\/\[[0-9A-Fa-fvV:.]+\](?::\d*)?(?:[/?#][^[\]]*)?$).*[[\]]/;
+/** RFC 3987, 2.2: unreserved, reserved and percent-encoded characters; beyond ASCII what is `ucschar`. */
+const CHARACTER =
+  "(?:[A-Za-z0-9\\-._~!$&'()*+,;=:@/?\\u00a0-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\uffef]|%[0-9A-Fa-f]{2}|[\\ud800-\\udb7f][\\udc00-\\udfff])*";
+/** The only square brackets of an IRI stand around an IPv6 address. */
+const IPV6_HOST = `(?://(?:[^\\s@/?#[\\]]*@)?\\[[0-9A-Fa-f:.]+\\](?::\\d*)?(?=[/?#]|$))?`;
+const COMPLETE = new RegExp(`^[A-Za-z][A-Za-z0-9+.-]*:${IPV6_HOST}${CHARACTER}(?:#${CHARACTER})?$`);
+
+/** `http` and `https` are nothing without a host. */
+const HOSTLESS = /^https?:(?!\/\/[^/?#:@])/i;
 
 /**
  * Whether a string is a valid absolute IRI by RFC 3987, of whatever scheme, with or without a fragment.
  * `http` and `https` need a host.
  */
 export function isIri(value: string): boolean {
-  if (!ALLOWED.test(value)) return false;
-  if (value.indexOf("[") >= 0 || value.indexOf("]") >= 0) {
-    if (BRACKETS_OUTSIDE_HOST.test(value)) return false;
-  }
-  if (value.charCodeAt(0) === 0x68 || value.charCodeAt(0) === 0x48) return !/^https?:(?!\/\/[^/?#])/i.test(value);
-  return true;
+  return (SIMPLE.test(value) || COMPLETE.test(value)) && !HOSTLESS.test(value);
 }
 
 /** Schemes without `//` that are plainly IRIs. Others, like `EPSG:4326` or `Note: …`, are prefixes of something else. */

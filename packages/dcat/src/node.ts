@@ -10,20 +10,21 @@ export interface Literal extends LocalizedString {
   readonly datatype?: string;
 }
 
-/** Refers to a node that is described elsewhere, or not at all. */
+/**
+ * Refers to a node by its `$id`. What is said of that node beside the class that the model knows stands here too,
+ * in `$types` and `$other`; most often nothing is.
+ */
 export interface Reference {
   /** An absolute IRI, or `_:label` for a blank node of the same record. */
   $id: string;
   $type?: undefined;
+  $types?: string[] | undefined;
+  $other?: OtherStatements | undefined;
 }
 
 /** A node of a class that the model does not declare: all its statements are in `$other`. */
-export interface OtherNode {
+export interface OtherNode extends Omit<Reference, "$id"> {
   $id?: string | undefined;
-  $type?: undefined;
-  /** The IRIs of its `rdf:type`s. */
-  $types?: string[] | undefined;
-  $other?: OtherStatements | undefined;
 }
 
 /** Any value that a statement can have. */
@@ -55,9 +56,9 @@ export type Resource = Dataset | DatasetSeries | DataService | Catalog;
 /** The classes of primary resources. */
 export const RESOURCE_TYPES = ["Dataset", "DatasetSeries", "DataService", "Catalog"] as const;
 
-/** Whether a value is a literal. */
+/** Whether a value is a literal. A dqv:QualityMeasurement has a `value` too, but as a literal, not as a string. */
 export function isLiteral(value: Value): value is Literal {
-  return "value" in value && typeof value.value === "string";
+  return typeof (value as Literal).value === "string";
 }
 
 /** Whether a value is a mere reference: it has an `$id` and nothing else. */

@@ -1,0 +1,272 @@
+import type { Diagnostic } from "@metabridge/core";
+import type { NamedNode, Quad_Object, Quad_Subject } from "@rdfjs/types";
+import { CLASSES } from "./classes.js";
+import { isIri } from "./iri.js";
+import { isLanguageTag } from "./language-tag.js";
+import type { DcatNode } from "./model.generated.js";
+import { DCT } from "./namespaces.js";
+import { isLiteral, type Literal, type OtherNode, type Value } from "./node.js";
+import { pathTo } from "./path-to.js";
+import { BlankTerm, IriTerm, LiteralTerm, RDF_LANG_STRING, RDF_TYPE, XSD_STRING } from "./terms.js";
+
+/**
+ * Takes one statement. `from` is the object of the model that it says: a literal, or the node or reference;
+ * for a statement of a class it is the node itself.
+ */
+export type StatementSink = (subject: Quad_Subject, predicate: NamedNode, object: Quad_Object, from: Value) => void;
+
+/** What the writer has to know of a class, with its terms made once. */
+interface Plan {
+  readonly type: NamedNode;
+  readonly keys: readonly string[];
+  readonly predicates: readonly NamedNode[];
+}
+
+type Plans = ReadonlyMap<string, Plan>;
+
+function makePlans(): Plans {
+  const predicates = new Map<string, NamedNode>();
+  const term = (iri: string): NamedNode => {
+    let known = predicates.get(iri);
+    if (known === undefined) {
+      known = new IriTerm(iri);
+      predicates.set(iri, known);
+    }
+    return known;
+  };
+  return new Map(
+    CLASSES.map(({ name, iri, properties }) => [
+      name,
+      {
+        type: term(iri),
+        keys: Object.keys(properties),
+        predicates: Object.values(properties).map((property) => term(property.predicate)),
+      },
+    ]),
+  );
+}
+
+let plans: Plans | undefined;
+
+/** Node kinds as the writer meets them: any key may be there. */
+type AnyNode = (DcatNode | OtherNode) & { readonly [key: string]: unknown };
+
+/** How many different IRIs and tags are remembered before memory is given back. */
+const REMEMBERED = 4096;
+
+/**
+ * Writes nodes as statements, one call after the other into the same sink, with blank nodes that are never used twice.
+ * `_:` labels hold within one call of {@link write}.
+ */
+export class StatementWriter {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #sink: StatementSink;
+  readonly #prefix: string;
+  readonly #plans: Plans;
+  #blanks = 0;
+  /** Terms of valid IRIs; false: not valid. */
+  readonly #iris = new Map<string, NamedNode | false>();
+  readonly #tags = new Map<string, boolean>();
+  /** Of the call that is running. */
+  readonly #labels = new Map<string, BlankTerm>();
+  readonly #written = new Map<object, Quad_Subject>();
+  readonly #waiting: (AnyNode | Quad_Subject)[] = [];
+  #root: unknown;
+
+  constructor(sink: StatementSink, blankPrefix = "b") {
+    this.#sink = sink;
+    this.#prefix = blankPrefix;
+    plans ??= makePlans();
+    this.#plans = plans;
+  }
+
+  /** Writes a node, or several that may refer to each other by `_:` labels, with all that hangs on them. */
+  write(nodes: DcatNode | OtherNode | readonly (DcatNode | OtherNode)[]): void {
+    this.#root = nodes;
+    this.#labels.clear();
+    this.#written.clear();
+    if (Array.isArray(nodes)) for (const node of nodes) this.#top(node as AnyNode);
+    else this.#top(nodes as AnyNode);
+  }
+
+  #top(node: AnyNode): void {
+    if (this.#written.has(node)) return;
+    const waiting = this.#waiting;
+    this.#enqueue(node);
+    // Each node's statements stand together; those of the nodes that hang on it follow in their order.
+    for (let at = 0; at < waiting.length; at += 2) {
+      this.#node(waiting[at] as AnyNode, waiting[at + 1] as Quad_Subject);
+    }
+    waiting.length = 0;
+  }
+
+  #enqueue(node: AnyNode): Quad_Subject {
+    const subject = this.#subjectOf(node);
+    this.#written.set(node, subject);
+    this.#waiting.push(node, subject);
+    return subject;
+  }
+
+  #node(node: AnyNode, subject: Quad_Subject): void {
+    const { $type, $types, $other, $records } = node as AnyNode & { $records?: DcatNode[] };
+    let expected = 0;
+    if ($type !== undefined) {
+      const plan = this.#plans.get($type);
+      expected = 1;
+      if (plan === undefined) this.#report("dcat.class.unknown", node, `There is no class “${$type}” in the model.`);
+      else {
+        if (node.$untyped !== true) this.#sink(subject, RDF_TYPE, plan.type, node);
+        if ($types !== undefined) this.#types(subject, node, $types);
+        const { keys, predicates } = plan;
+        for (let at = 0; at < keys.length; at++) {
+          const value = node[keys[at] as string];
+          if (value === undefined) continue;
+          expected++;
+          const predicate = predicates[at] as NamedNode;
+          if (Array.isArray(value)) for (const one of value) this.#statement(subject, predicate, one);
+          else this.#statement(subject, predicate, value as Value);
+        }
+      }
+      this.#reportUnknown(node, expected, plan);
+    } else if ($types !== undefined) this.#types(subject, node, $types);
+    if ($other !== undefined) {
+      for (const predicate in $other) {
+        const term = this.#iri(predicate);
+        const values = $other[predicate] ?? [];
+        if (term === undefined) {
+          this.#report("dcat.predicate.invalid", values, `“${predicate}” is no IRI; its statements are left out.`);
+        } else for (const value of values) this.#statement(subject, term, value);
+      }
+    }
+    if ($records !== undefined) {
+      for (const record of $records) if (!this.#written.has(record)) this.#enqueue(record as AnyNode);
+    }
+  }
+
+  #types(subject: Quad_Subject, node: AnyNode, types: readonly string[]): void {
+    for (const type of types) {
+      const term = this.#iri(type);
+      if (term === undefined) {
+        this.#report("dcat.class.invalid", node, `The class “${type}” is no IRI and is left out.`);
+      } else this.#sink(subject, RDF_TYPE, term, node);
+    }
+  }
+
+  #statement(subject: Quad_Subject, predicate: NamedNode, value: Value): void {
+    if (isLiteral(value)) {
+      this.#sink(subject, predicate, this.#literal(value), value);
+      return;
+    }
+    const node = value as AnyNode;
+    const known = this.#written.get(node);
+    if (known !== undefined) {
+      this.#sink(subject, predicate, known, value);
+      return;
+    }
+    if (node.$type === undefined && node.$types === undefined && node.$other === undefined) {
+      const { $id } = node;
+      const term = $id === undefined ? undefined : this.#named($id);
+      if ($id !== undefined && term === undefined) {
+        this.#report("dcat.iri.invalid", value, `“${$id}” is no absolute IRI; it is written as text.`);
+        this.#sink(subject, predicate, new LiteralTerm($id, "", XSD_STRING), value);
+      } else this.#sink(subject, predicate, term ?? this.#blank(), value);
+      return;
+    }
+    this.#sink(subject, predicate, this.#enqueue(node), value);
+  }
+
+  /** The term of a node; one whose `$id` is no IRI becomes a blank node that has it as dct:identifier. */
+  #subjectOf(node: AnyNode): Quad_Subject {
+    const { $id } = node;
+    if ($id === undefined) return this.#blank();
+    const term = this.#named($id);
+    if (term !== undefined) return term;
+    this.#report(
+      "dcat.iri.invalid",
+      node,
+      `“${$id}” is no absolute IRI; it is written as dct:identifier of a blank node.`,
+    );
+    const blank = this.#blank();
+    this.#sink(blank, this.#iri(DCT.identifier) ?? RDF_TYPE, new LiteralTerm($id, "", XSD_STRING), node);
+    return blank;
+  }
+
+  #named(id: string): Quad_Subject | undefined {
+    // "_:"
+    if (id.charCodeAt(0) !== 95 || id.charCodeAt(1) !== 58) return this.#iri(id);
+    let blank = this.#labels.get(id);
+    if (blank === undefined) {
+      blank = this.#blank();
+      this.#labels.set(id, blank);
+    }
+    return blank;
+  }
+
+  #blank(): BlankTerm {
+    return new BlankTerm(this.#prefix + this.#blanks++);
+  }
+
+  #iri(value: string): NamedNode | undefined {
+    let term = this.#iris.get(value);
+    if (term === undefined) {
+      if (this.#iris.size >= REMEMBERED) this.#iris.clear();
+      term = isIri(value) ? new IriTerm(value) : false;
+      this.#iris.set(value, term);
+    }
+    return term === false ? undefined : term;
+  }
+
+  #literal(literal: Literal): LiteralTerm {
+    const { value, language, datatype } = literal;
+    if (language !== undefined && language !== "") {
+      let valid = this.#tags.get(language);
+      if (valid === undefined) {
+        if (this.#tags.size >= REMEMBERED) this.#tags.clear();
+        valid = isLanguageTag(language);
+        this.#tags.set(language, valid);
+      }
+      if (valid) return new LiteralTerm(value, language, RDF_LANG_STRING);
+      this.#report(
+        "dcat.language.invalid",
+        literal,
+        `“${language}” is no language tag; the text is written without it.`,
+      );
+      return new LiteralTerm(value, "", XSD_STRING);
+    }
+    if (datatype === undefined) return new LiteralTerm(value, "", XSD_STRING);
+    const term = this.#iri(datatype);
+    if (term !== undefined) return new LiteralTerm(value, "", term);
+    this.#report(
+      "dcat.datatype.invalid",
+      literal,
+      `The datatype “${datatype}” is no IRI; the value is written as a string.`,
+    );
+    return new LiteralTerm(value, "", XSD_STRING);
+  }
+
+  /** Whether every property of a node was written, and if not, which ones the model does not know. */
+  #reportUnknown(node: AnyNode, expected: number, plan: Plan | undefined): void {
+    let found = 0;
+    for (const key in node) if (node[key] !== undefined && (key.charCodeAt(0) !== 36 || key === "$type")) found++;
+    if (found === expected) return;
+    for (const key in node) {
+      if (key.startsWith("$") || node[key] === undefined || plan?.keys.includes(key)) continue;
+      this.#report(
+        "dcat.property.unknown",
+        node,
+        `“${key}” is no property of ${node.$type} and is left out; statements of other vocabularies go in $other.`,
+      );
+    }
+  }
+
+  /** The place is looked for only now, since nearly all records are without fault. */
+  #report(code: string, at: object, message: string): void {
+    const path = pathTo(this.#root, at);
+    this.diagnostics.push({
+      code,
+      severity: code === "dcat.iri.invalid" || code === "dcat.language.invalid" ? "warning" : "error",
+      message,
+      ...(path === undefined ? {} : { path }),
+    });
+  }
+}
