@@ -7,7 +7,7 @@ import type { FormatRow } from "./format-row.js";
 import { SERVICE_FORMATS } from "./format-service.js";
 import { TABULAR_FORMATS } from "./format-tabular.js";
 import { VECTOR_FORMATS } from "./format-vector.js";
-import { lazy } from "./lookup.js";
+import { lazy, phraseFinder } from "./lookup.js";
 import { ianaMediaType, parseMediaType } from "./media-type.js";
 import { normalise } from "./normalise.js";
 import { euAuthority, parseEuAuthority } from "./registry-iri.js";
@@ -97,25 +97,12 @@ const index = lazy((): FormatIndex => {
 
 /** A format named in a text of more words than this would be chance: it is a title or a description. */
 const MOST_WORDS = 16;
-/** The longest name within a text, in words. */
-const LONGEST_NAME = 5;
+
+const findNames = phraseFinder(() => index().inText);
 
 function formatsInText(text: string): readonly FileFormat[] {
-  const words = normalise(text).split(" ");
-  if (words.length > MOST_WORDS) return [];
-  const { inText } = index();
-  const found: FileFormat[] = [];
-  for (let at = 0; at < words.length; ) {
-    let length = Math.min(LONGEST_NAME, words.length - at);
-    let format: FileFormat | undefined;
-    for (; length > 0; length--) {
-      format = inText.get(words.slice(at, at + length).join(" "));
-      if (format !== undefined) break;
-    }
-    if (format !== undefined && !found.includes(format)) found.push(format);
-    at += Math.max(length, 1);
-  }
-  return found;
+  const words = normalise(text);
+  return words.split(" ", MOST_WORDS + 1).length > MOST_WORDS ? [] : findNames(words);
 }
 
 /** `CSV, zipped` is CSV in a ZIP archive. */

@@ -8,6 +8,7 @@ export {
 } from "./frequency.js";
 export { findLanguage, findLanguages, type Language, languageAuthority, languageTag } from "./language.js";
 export { isLanguageTag } from "./language-tag.js";
+export { findLicence, findLicences, type Licence, licenceOfUrl } from "./licence.js";
 export { ianaMediaType, type MediaType, parseMediaType } from "./media-type.js";
 export { isUrl, normalise, normaliseUrl } from "./normalise.js";
 export {
