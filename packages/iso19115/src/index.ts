@@ -1,0 +1,25 @@
+export type { Edition, EncodingId } from "./encoding/namespaces.js";
+export type * from "./model.generated.js";
+export type {
+  BooleanValue,
+  Code,
+  DateValue,
+  Encoded,
+  ExtraProperty,
+  GmlValue,
+  IsoNode,
+  IsoObject,
+  Leaf,
+  Measure,
+  NumberValue,
+  Position,
+  RecordValue,
+  ReferenceValue,
+  Text,
+  Translation,
+  Xlink,
+} from "./node.js";
+export { pathsOf } from "./path.js";
+export { type Positions, positionsOf } from "./positions.js";
+export { readIso, readIsoStream } from "./read/read-iso.js";
+export { type IsoWriteOptions, writeIso } from "./write/write-iso.js";

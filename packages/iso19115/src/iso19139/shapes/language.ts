@@ -1,0 +1,48 @@
+import { isoClass } from "../../declare/class.js";
+import { LAN } from "../../declare/package.js";
+import { code } from "../../declare/property.js";
+import type { ShapeTransform } from "../../encoding/encoding.js";
+import type { IsoObject } from "../../node.js";
+import { list, made, renamed } from "../shape.js";
+
+export const PT_Locale = isoClass("PT_Locale", LAN, {
+  languageCode: code("LanguageCode").required(),
+  country: code("Country"),
+  characterEncoding: code("MD_CharacterSetCode").required(),
+});
+
+export const locale: ShapeTransform = {
+  shape: "PT_Locale",
+  up: (from) => renamed(from, { languageCode: "language" }),
+  down: (from) => renamed(from, { language: "languageCode" }),
+};
+
+/** Languages and character sets, which ISO 19139 lists apart, as locales: the first with the first, and so on. */
+export function localesOf(languages: unknown, characterSets: unknown): IsoObject[] {
+  const language = list(languages);
+  const characterEncoding = list(characterSets);
+  const locales: IsoObject[] = [];
+  for (let i = 0; i < Math.max(language.length, characterEncoding.length); i++) {
+    const one = made("PT_Locale", { language: language[i], characterEncoding: characterEncoding[i] });
+    if (one !== undefined) locales.push(one);
+  }
+  return locales;
+}
+
+/** The two lists again. A character set that was only filled in to make a valid locale says nothing. */
+export function listsOf(locales: readonly (IsoObject | undefined)[]): { languages: unknown[]; characterSets: unknown[] } {
+  const languages: unknown[] = [];
+  const characterSets: unknown[] = [];
+  for (const one of locales) {
+    if (one === undefined) continue;
+    if (one["language"] !== undefined) languages.push(one["language"]);
+    const encoding = one["characterEncoding"] as IsoObject | undefined;
+    if (encoding !== undefined && !isFilledIn(encoding)) characterSets.push(encoding);
+  }
+  return { languages, characterSets };
+}
+
+/** Whether a property is nil only because its schema requires it. */
+export function isFilledIn(value: IsoObject): boolean {
+  return value.$nilReason === "missing" && value["value"] === undefined && Object.keys(value).length === 1;
+}

@@ -1,0 +1,387 @@
+import { escapeAttribute, type XmlAttribute, type XmlElement, XmlWriter } from "@metabridge/xml";
+import { CODE_LISTS } from "../declare/code-lists.js";
+import type { EncodedClass, EncodedProperty, Encoding } from "../encoding/encoding.js";
+import { leafElementName } from "../encoding/leaf-elements.js";
+import { type Edition, familyOf, XLINK, XSI } from "../encoding/namespaces.js";
+import { dateElement } from "../lexical.js";
+import type { Code, GmlValue, IsoObject, Leaf, Measure, Position, RecordValue, Text, Xlink } from "../node.js";
+import { leafText } from "./leaf-text.js";
+import type { Prefixes } from "./prefixes.js";
+
+type Value = IsoObject | Leaf | GmlValue;
+
+const isObject = (value: Value): value is IsoObject => "$type" in value;
+const listOf = (value: unknown): readonly Value[] =>
+  value === undefined ? [] : ((Array.isArray(value) ? value : [value]) as Value[]);
+
+/** The elements that may stand for the expected one: gco:CharacterString has substitutes, others do not. */
+const TEXT_SUBSTITUTES: ReadonlySet<string> = new Set(["CharacterString", "Anchor", "FileName", "MimeFileType"]);
+
+/** Where the code lists are published, for codes that were not read from a document. */
+function codeListAddress(list: string, encoding: Encoding): string {
+  if (list === "LanguageCode") return "http://www.loc.gov/standards/iso639-2/";
+  return encoding.id === "iso19139"
+    ? `http://standards.iso.org/iso/19139/resources/gmxCodelists.xml#${list}`
+    : `http://standards.iso.org/iso/19115/resources/Codelists/cat/codelists.xml#${list}`;
+}
+
+/**
+ * Writes one record. In the encoding that it was read from (`faithful`), everything is written as it was, valid or not;
+ * in another one, what has a place there is written in the schema's order, and {@link written} tells what was.
+ */
+export class RecordWriter {
+  readonly #encoding: Encoding;
+  readonly #edition: Edition;
+  readonly #faithful: boolean;
+  readonly #prefixes: Prefixes;
+  readonly #out: XmlWriter;
+  readonly written: Set<object> | undefined;
+  readonly #told: (value: object) => void;
+  #ids = 0;
+
+  constructor(encoding: Encoding, edition: Edition, faithful: boolean, prefixes: Prefixes, pretty: boolean) {
+    this.#encoding = encoding;
+    this.#edition = edition;
+    this.#faithful = faithful;
+    this.#prefixes = prefixes;
+    this.#out = new XmlWriter({ pretty });
+    const written = faithful ? undefined : new Set<object>();
+    this.written = written;
+    this.#told = written === undefined ? () => {} : (value) => written.add(value);
+  }
+
+  write(record: IsoObject): string {
+    this.written?.add(record);
+    const [shape] = this.#shapesOf(record);
+    const cls = this.#encoding.classes.get(shape?.$type ?? "");
+    if (shape === undefined || cls === undefined) throw new TypeError(`“${record.$type}” is not a class of ISO 19115.`);
+    this.#openElement(shape, cls);
+    const tagEnd = this.#out.length;
+    this.#objectAttributes(shape, cls);
+    this.#objectContent(shape, cls);
+    this.#out.close();
+    const xml = this.#out.toString();
+    // Which name spaces are used is known only now.
+    const declarations = this.#prefixes.declarations().map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`);
+    return xml.slice(0, tagEnd) + declarations.join("") + xml.slice(tagEnd);
+  }
+
+  // Objects
+
+  /** The object in the shape of the encoding; several where it needs several. */
+  #shapesOf(object: IsoObject): readonly IsoObject[] {
+    const cls = this.#encoding.classes.get(this.#encoding.shapeOf.get(object.$type) ?? object.$type);
+    if (cls === undefined || object.$reference === true) return [object];
+    let shapes: readonly IsoObject[] = [object];
+    for (const down of cls.downs) {
+      shapes = shapes.flatMap((one) => down(one, this.#told));
+    }
+    return shapes;
+  }
+
+  #openElement(object: IsoObject, cls: EncodedClass): void {
+    const { $element, $elementNamespace } = object;
+    if (this.#faithful && $element !== undefined && $elementNamespace !== undefined) {
+      this.#out.open(this.#prefixes.foreign($element, $elementNamespace));
+    } else {
+      this.#out.open(this.#prefixes.use(cls.element));
+    }
+  }
+
+  #objectAttributes(object: IsoObject, cls: EncodedClass): void {
+    const isGml = cls.element.startsWith("gml:");
+    if (object.$id !== undefined) {
+      this.#attribute(isGml ? "gml:id" : "id", object.$id);
+    } else if (isGml && !this.#faithful) {
+      // GML 3.2 requires an identifier (ISO 19136, 7.2.4.5).
+      this.#attribute("gml:id", `mb-${++this.#ids}`);
+    }
+    if (object.$uuid !== undefined) this.#attribute("uuid", object.$uuid);
+    if (object.$isoType !== undefined && this.#faithful) this.#attribute("gco:isoType", object.$isoType);
+    if (object.$attributes !== undefined) this.#otherAttributes(object.$attributes, isGml);
+  }
+
+  #objectContent(object: IsoObject, cls: EncodedClass): void {
+    if (this.#faithful) {
+      if (object.$text !== undefined) this.#out.text(object.$text);
+      if (object.$order === undefined && object.$extra === undefined) this.#regularContent(object, cls);
+      else this.#orderedContent(object, cls);
+      return;
+    }
+    for (const property of cls.properties) {
+      if (property.secondEdition && this.#edition === "1.0" && this.#encoding.id === "iso19115-3") continue;
+      const values = this.#writable(property, listOf(object[property.name]));
+      for (const value of values) this.#property(property, value);
+      // A valid record stays valid: what one schema leaves out and the other requires is nil.
+      if (values.length === 0 && property.required && !property.element.startsWith("gml:")) {
+        this.#out.open(this.#prefixes.use(property.element));
+        this.#attribute("gco:nilReason", "missing");
+        this.#out.close();
+      }
+    }
+  }
+
+  /** What of the values of a property another encoding has room for. */
+  #writable(property: EncodedProperty, values: readonly Value[]): readonly Value[] {
+    const usable = values.filter((value) => {
+      if (!isObject(value)) return property.kind !== "object" && !(property.kind === "dateTime" && !this.#isDateTime(value as Leaf));
+      if (property.kind !== "object") return false;
+      if (value.$reference === true) return value.xml === undefined || familyOf((value.xml as XmlElement).uri) === "gml";
+      const cls = this.#encoding.classes.get(this.#encoding.shapeOf.get(value.$type) ?? value.$type);
+      if (cls === undefined || (cls.secondEdition && this.#edition === "1.0")) return false;
+      return cls.writable || cls.downs.length > 0;
+    });
+    return property.repeatable ? usable : usable.slice(0, 1);
+  }
+
+  #isDateTime(leaf: Leaf): boolean {
+    const text = leafText(leaf);
+    return text === undefined || /^-?\d{4}-\d\d-\d\d/.test(text.trim());
+  }
+
+  #regularContent(object: IsoObject, cls: EncodedClass): void {
+    for (const property of cls.properties) {
+      const value = object[property.name];
+      if (value === undefined) continue;
+      if (Array.isArray(value)) for (const one of value as Value[]) this.#property(property, one);
+      else this.#property(property, value as Value);
+    }
+    if (object.$unmapped !== undefined) for (const xml of object.$unmapped) this.#tree(xml);
+  }
+
+  /** In the order of the source; what was added since stands where the schema wants it. */
+  #orderedContent(object: IsoObject, cls: EncodedClass): void {
+    const values = new Map<string, Value[]>();
+    for (const property of cls.properties) {
+      const present = listOf(object[property.name]);
+      if (present.length > 0) values.set(property.name, [...present]);
+    }
+    for (const { property, value } of object.$extra ?? []) {
+      const present = values.get(property);
+      if (present === undefined) values.set(property, [value as Value]);
+      else present.push(value as Value);
+    }
+    const unmapped = [...(object.$unmapped ?? [])];
+    for (const name of this.#order(object.$order ?? [], values, cls)) {
+      if (name === "$unmapped") {
+        const xml = unmapped.shift();
+        if (xml !== undefined) this.#tree(xml);
+        continue;
+      }
+      const value = values.get(name)?.shift();
+      const property = cls.byName.get(name) ?? this.#encoding.anyProperty.get(name);
+      if (value !== undefined && property !== undefined) this.#property(property, value);
+    }
+    for (const xml of unmapped) this.#tree(xml);
+  }
+
+  #order(source: readonly string[], values: ReadonlyMap<string, readonly Value[]>, cls: EncodedClass): string[] {
+    const order = [...source];
+    for (const [name, present] of values) {
+      const known = order.reduce((count, one) => (one === name ? count + 1 : count), 0);
+      if (known >= present.length) continue;
+      const index = cls.byName.get(name)?.index ?? cls.properties.length;
+      let at = order.lastIndexOf(name) + 1;
+      if (at === 0) {
+        const next = order.findIndex((one) => (cls.byName.get(one)?.index ?? -1) > index);
+        at = next < 0 ? order.length : next;
+      }
+      order.splice(at, 0, ...Array.from({ length: present.length - known }, () => name));
+    }
+    return order;
+  }
+
+  // Properties
+
+  #property(property: EncodedProperty, value: Value): void {
+    this.written?.add(value);
+    if (!isObject(value)) {
+      this.#simpleProperty(property, value);
+      return;
+    }
+    if (value.$reference === true) {
+      this.#out.open(this.#prefixes.use(property.element));
+      this.#propertyAttributes(value);
+      if (value.xml !== undefined) this.#tree(value.xml as XmlElement);
+      if (this.#faithful) this.#unmapped(value);
+      this.#out.close();
+      return;
+    }
+    const shapes = this.#shapesOf(value);
+    for (const shape of property.repeatable || this.#faithful ? shapes : shapes.slice(0, 1)) {
+      const cls = this.#encoding.classes.get(shape.$type);
+      if (cls === undefined) continue;
+      this.#out.open(this.#prefixes.use(property.element));
+      this.#propertyAttributes(shape);
+      if (shape.$element === "" && this.#isInline(property)) {
+        this.#objectContent(shape, cls);
+      } else {
+        this.#openElement(shape, cls);
+        this.#objectAttributes(shape, cls);
+        this.#objectContent(shape, cls);
+        this.#out.close();
+      }
+      this.#out.close();
+    }
+  }
+
+  /** ISO 19139 writes the member name of a parameter without its element; see the schema of srv:SV_Parameter. */
+  #isInline(property: EncodedProperty): boolean {
+    return this.#faithful || (this.#encoding.id === "iso19139" && property.element === "srv:name");
+  }
+
+  #simpleProperty(property: EncodedProperty, value: Leaf | GmlValue): void {
+    const out = this.#out;
+    const translations = (value as Text).translations;
+    out.open(this.#prefixes.use(property.element));
+    this.#propertyAttributes(value);
+    if (property.kind === "position") {
+      this.#positionContent(value as Position);
+      out.close();
+      return;
+    }
+    if (translations !== undefined && translations.length > 0) {
+      this.#attribute("xsi:type", `${this.#encoding.id === "iso19139" ? "gmd" : "lan"}:PT_FreeText_PropertyType`);
+      this.#prefixes.use(this.#encoding.id === "iso19139" ? "gmd:" : "lan:");
+    }
+    const xml = (value as GmlValue | RecordValue).xml;
+    if (xml !== undefined) this.#tree(xml);
+    else this.#leafElement(property, value as Leaf);
+    if (translations !== undefined && translations.length > 0) this.#freeText(value as Text);
+    out.close();
+  }
+
+  #positionContent(value: Position): void {
+    if (value.indeterminatePosition !== undefined) this.#attribute("indeterminatePosition", value.indeterminatePosition);
+    if (value.codeSpace !== undefined) this.#attribute("codeSpace", value.codeSpace as string);
+    if (value.$attributes !== undefined) this.#otherAttributes(value.$attributes, true);
+    const text = leafText(value);
+    if (text !== undefined && text !== "") this.#out.text(text);
+  }
+
+  #leafElement(property: EncodedProperty, leaf: Leaf): void {
+    const text = leafText(leaf);
+    if (text === undefined) {
+      if (this.#faithful) this.#unmapped(leaf);
+      return;
+    }
+    if (this.#faithful && leaf.$as === "") {
+      this.#out.text(text);
+      this.#unmapped(leaf);
+      return;
+    }
+    const local = this.#leafLocal(property, leaf, text);
+    const name = leafElementName(local, this.#encoding.id) ?? `gco:${local}`;
+    this.#out.open(this.#prefixes.use(name));
+    const list = CODE_LISTS[local];
+    if (list !== undefined || (this.#faithful && (leaf as Code).codeList !== undefined)) {
+      this.#codeContent(leaf as Code, local, text, list?.enumeration ?? false);
+    } else {
+      const { href, codeSpace } = leaf as Text;
+      if (href !== undefined && (this.#faithful || local === "Anchor")) this.#attribute("xlink:href", href);
+      if ((leaf as Measure).uom !== undefined) this.#attribute("uom", (leaf as Measure).uom ?? "");
+      if (codeSpace !== undefined) this.#attribute("codeSpace", codeSpace);
+      if (leaf.$attributes !== undefined) this.#otherAttributes(leaf.$attributes, local === "Record" || local === "Binary" || local === "RecordType");
+      if (property.kind === "dateTime" && !this.#faithful && local === "DateTime" && !text.includes("T")) {
+        this.#out.text(`${text.trim()}T00:00:00`);
+      } else if (text !== "") this.#out.text(text);
+    }
+    if (this.#faithful) this.#unmapped(leaf);
+    this.#out.close();
+  }
+
+  /** The element of a value: as it was read, where the encoding has it. */
+  #leafLocal(property: EncodedProperty, leaf: Leaf, text: string): string {
+    const { kind } = property;
+    const expected =
+      kind === "date" || kind === "dateTime" ? dateElement(kind, text) : (property.leaf ?? "CharacterString");
+    const { $as } = leaf;
+    if ($as === undefined || $as === "") {
+      if ($as === undefined && kind === "text" && (leaf as Text).href !== undefined) return "Anchor";
+      return expected;
+    }
+    if (this.#faithful) return $as;
+    if (leafElementName($as, this.#encoding.id) === undefined) return expected;
+    if (kind === "text" || kind === "url") return TEXT_SUBSTITUTES.has($as) ? $as : expected;
+    if (kind === "date" && ($as === "Date" || $as === "DateTime")) return dateElement(kind, text);
+    if (kind === "genericName" && ($as === "ScopedName" || $as === "LocalName")) return $as;
+    return expected;
+  }
+
+  #codeContent(code: Code, list: string, text: string, enumeration: boolean): void {
+    const inText = this.#faithful && code.$inText !== undefined ? code.$inText : enumeration;
+    if (!enumeration || code.codeList !== undefined) {
+      if (!(inText && code.codeList === undefined) && !(enumeration && !this.#faithful)) {
+        this.#attribute("codeList", code.codeList ?? codeListAddress(list, this.#encoding));
+      }
+    }
+    if (!inText) this.#attribute("codeListValue", text);
+    if (code.codeSpace !== undefined) this.#attribute("codeSpace", code.codeSpace);
+    if (code.href !== undefined && this.#faithful) this.#attribute("xlink:href", code.href);
+    if (code.$attributes !== undefined) this.#otherAttributes(code.$attributes, false);
+    const content = inText || code.$labelled === true ? text : code.label;
+    if (content !== undefined && content !== "" && !(enumeration && !inText)) this.#out.text(content);
+    else if (enumeration && !inText && code.label !== undefined) this.#out.text(code.label);
+  }
+
+  #freeText(text: Text): void {
+    const prefix = this.#encoding.id === "iso19139" ? "gmd" : "lan";
+    this.#out.open(this.#prefixes.use(`${prefix}:PT_FreeText`));
+    for (const translation of text.translations ?? []) {
+      this.written?.add(translation);
+      this.#out.open(`${prefix}:textGroup`);
+      this.#out.open(`${prefix}:LocalisedCharacterString`);
+      if (translation.locale !== undefined) this.#attribute("locale", translation.locale);
+      if (translation.$attributes !== undefined) this.#otherAttributes(translation.$attributes, false);
+      if (translation.value !== "") this.#out.text(translation.value);
+      this.#out.close();
+      this.#out.close();
+    }
+    this.#out.close();
+  }
+
+  // Attributes and foreign content
+
+  #attribute(name: string, value: string): void {
+    this.#out.attribute(this.#prefixes.use(name), value);
+  }
+
+  #propertyAttributes(value: Value): void {
+    if (value.$nilReason !== undefined) this.#attribute("gco:nilReason", value.$nilReason);
+    if (value.$uuidref !== undefined) this.#attribute("uuidref", value.$uuidref);
+    if (value.$xlink !== undefined) {
+      this.written?.add(value.$xlink);
+      for (const key in value.$xlink) this.#attribute(`xlink:${key}`, value.$xlink[key as keyof Xlink] ?? "");
+    }
+    if (value.$propertyAttributes !== undefined && this.#faithful) this.#otherAttributes(value.$propertyAttributes, true);
+  }
+
+  /** In another encoding only those attributes are written that any XML can have, or that the content calls for. */
+  #otherAttributes(attributes: readonly XmlAttribute[], contentCallsForThem: boolean): void {
+    for (const attribute of attributes) {
+      const { name, uri, value } = attribute;
+      const isSchemaLocation = uri === XSI && name.endsWith("chemaLocation");
+      if (!this.#faithful && (isSchemaLocation || !(contentCallsForThem || uri === XLINK || familyOf(uri) === "gml"))) continue;
+      this.written?.add(attribute);
+      this.#out.attribute(uri === "" && !name.includes(":") ? name : this.#prefixes.foreign(name, uri), value);
+    }
+  }
+
+  #unmapped(value: Value): void {
+    if (value.$unmapped !== undefined) for (const xml of value.$unmapped) this.#tree(xml);
+  }
+
+  #tree(xml: XmlElement): void {
+    this.written?.add(xml);
+    const out = this.#out;
+    out.open(xml.uri === "" && !xml.name.includes(":") ? xml.name : this.#prefixes.foreign(xml.name, xml.uri));
+    for (const { name, uri, value } of xml.attributes) {
+      out.attribute(uri === "" && !name.includes(":") ? name : this.#prefixes.foreign(name, uri), value);
+    }
+    for (const child of xml.children) {
+      if (typeof child === "string") out.text(child);
+      else this.#tree(child);
+    }
+    out.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { type Result, result } from "@metabridge/core";
+import { encodings } from "../encoding/encodings.js";
+import { type Edition, type EncodingId, ISO19139_NAMESPACES, iso19115_3Namespaces } from "../encoding/namespaces.js";
+import type { MD_Metadata } from "../model.generated.js";
+import type { IsoObject } from "../node.js";
+import { positionsOf } from "../positions.js";
+import { findLosses } from "./losses.js";
+import { Prefixes } from "./prefixes.js";
+import { RecordWriter } from "./record-writer.js";
+
+export interface IsoWriteOptions {
+  /** Indentation and line breaks. Default true. */
+  readonly pretty?: boolean;
+  /** Of ISO 19115-3: the generation of its name spaces. Default: that of the record, else `2.0`. */
+  readonly edition?: Edition;
+  /** Write `<?xml …?>` in front. Default true. */
+  readonly declaration?: boolean;
+}
+
+const TITLES: Readonly<Record<EncodingId, string>> = { iso19139: "ISO 19139", "iso19115-3": "ISO 19115-3" };
+
+/** Writes one record in one of the encodings. */
+export function writeIso(record: MD_Metadata, encoding: EncodingId, options: IsoWriteOptions = {}): Result<string> {
+  const node = record as unknown as IsoObject;
+  const edition = options.edition ?? (node["$edition"] as Edition | undefined) ?? "2.0";
+  // The other generation has other rules, so that what was written for one is not simply copied into the other.
+  const faithful =
+    node["$encoding"] === encoding && (encoding === "iso19139" || edition === ((node["$edition"] as Edition | undefined) ?? "2.0"));
+  const namespaces = encoding === "iso19139" ? ISO19139_NAMESPACES : iso19115_3Namespaces(edition);
+  const prefixes = new Prefixes(namespaces, (node["$namespaces"] as Record<string, string> | undefined) ?? {});
+  const writer = new RecordWriter(encodings()[encoding], edition, faithful, prefixes, options.pretty ?? true);
+  const xml = writer.write(node);
+  const losses = writer.written === undefined ? [] : findLosses(node, writer.written, TITLES[encoding], positionsOf(node));
+  const head = options.declaration === false ? "" : '<?xml version="1.0" encoding="UTF-8"?>\n';
+  return result(`${head}${xml}\n`, [], losses);
+}
