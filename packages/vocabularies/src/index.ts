@@ -1,3 +1,14 @@
+export {
+  type AccessRight,
+  type AccessRightCode,
+  accessRightOfIsoCode,
+  accessRightOfLimitation,
+  findAccessRight,
+  findLimitationOnPublicAccess,
+  type LimitationCode,
+  type LimitationOnPublicAccess,
+} from "./access-right.js";
+export { type ConditionsCode, type ConditionsOfUse, findConditionsOfUse } from "./conditions-of-use.js";
 export { type FileFormat, type FormatKind, fileFormatOfUrl, findFileFormat, findFileFormats } from "./file-format.js";
 export {
   EU_FREQUENCY_OF_ISO,
