@@ -1,6 +1,6 @@
 // Made from the declarations in src/model by `pnpm generate`: change those, not this.
 
-import type { BooleanValue, Code, DateValue, GmlValue, IsoNode, Measure, NumberValue, Position, RecordValue, Text } from "./node.js";
+import type { BooleanValue, Code, DateValue, GmlValue, IsoNode, Measure, NumberValue, Position, RecordValue, ReferenceValue, Text } from "./node.js";
 
 /** Citation and responsibility: ISO 19115-1:2014, 6.6.2. */
 export interface CI_Address extends IsoNode {
@@ -1026,7 +1026,11 @@ export interface MD_Constraints extends MD_Constraints_Properties {
 }
 
 /** Content: ISO 19115-1:2014, 6.5.9. */
-export interface MD_CoverageDescription_Properties extends IsoNode {
+export interface MD_ContentInformation_Properties extends IsoNode {
+}
+
+/** Content: ISO 19115-1:2014, 6.5.9. */
+export interface MD_CoverageDescription_Properties extends MD_ContentInformation_Properties {
   /** recordType; 1 */
   attributeDescription?: RecordValue;
   /** 0..1 */
@@ -1142,14 +1146,14 @@ export interface MD_ExtendedElementInformation extends IsoNode {
 }
 
 /** Content: ISO 19115-1:2014, 6.5.9. */
-export interface MD_FeatureCatalogue extends IsoNode {
+export interface MD_FeatureCatalogue extends MD_ContentInformation_Properties {
   $type: "MD_FeatureCatalogue";
   /** 1..* */
   featureCatalogue?: FC_FeatureCatalogue[];
 }
 
 /** Content: ISO 19115-1:2014, 6.5.9. */
-export interface MD_FeatureCatalogueDescription extends IsoNode {
+export interface MD_FeatureCatalogueDescription extends MD_ContentInformation_Properties {
   $type: "MD_FeatureCatalogueDescription";
   /** boolean; 0..1 */
   complianceCode?: BooleanValue;
@@ -1452,7 +1456,7 @@ export interface MD_Metadata extends IsoNode {
   /** 1..* */
   identificationInfo?: Any_MD_Identification[];
   /** 0..* */
-  contentInfo?: ContentInformation[];
+  contentInfo?: Any_MD_ContentInformation[];
   /** 0..* */
   distributionInfo?: MD_Distribution[];
   /** 0..* */
@@ -1836,7 +1840,7 @@ export interface MI_Instrument_Properties extends IsoNode {
   /** record; 0..1; since 19115-1:2014 */
   otherProperty?: RecordValue;
   /** 0..1; since 19115-1:2014 */
-  content?: ContentInformation;
+  content?: Any_MD_ContentInformation;
   /** 0..*; since 19115-1:2014 */
   sensor?: MI_Sensor[];
   /** 0..*; since 19115-1:2014 */
@@ -2132,7 +2136,7 @@ export interface QE_CoverageResult extends DQ_Result_Properties {
   /** 1 */
   resultSpatialRepresentation?: Any_MD_SpatialRepresentation;
   /** 1 */
-  resultContentDescription?: ContentInformation;
+  resultContentDescription?: Any_MD_ContentInformation;
   /** 1 */
   resultFormat?: MD_Format;
 }
@@ -2328,6 +2332,9 @@ export type Any_LI_Source = LI_Source | LE_Source;
 
 /** MD_Constraints or a class that specialises it. */
 export type Any_MD_Constraints = MD_Constraints | MD_LegalConstraints | MD_SecurityConstraints;
+
+/** MD_ContentInformation or a class that specialises it. */
+export type Any_MD_ContentInformation = MD_CoverageDescription | MD_ImageDescription | MI_ImageDescription | MI_CoverageDescription | MD_FeatureCatalogue | MD_FeatureCatalogueDescription;
 
 /** MD_Identification or a class that specialises it. */
 export type Any_MD_Identification = MD_DataIdentification | SV_ServiceIdentification;

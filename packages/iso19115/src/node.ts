@@ -45,8 +45,8 @@ export interface Leaf extends Encoded {
    * empty where the text stood in the property itself.
    */
   $as?: string;
-  /** What stood in place of a value that cannot be read: kept as XML. */
-  $xml?: XmlElement;
+  /** What stood in place of the value, where it is none that ISO knows: kept as XML. */
+  xml?: XmlElement;
 }
 
 /** A text with its translations (gco:CharacterString, PT_FreeText, gmx:Anchor and their like). */
@@ -97,9 +97,7 @@ export interface Position extends DateValue {
 }
 
 /** A record or record type (ISO 19103): text, or XML of any kind. */
-export interface RecordValue extends Text {
-  xml?: XmlElement;
-}
+export interface RecordValue extends Text {}
 
 /** A GML object, kept as XML. */
 export interface GmlValue extends Encoded {
@@ -112,7 +110,7 @@ export type ReferenceValue = Text;
 
 /** Something of ISO that stands where the model has no place for it: a repeated property, an object in place of a text. */
 export interface ExtraProperty {
-  /** The name of the property in its encoding. */
+  /** The name of the property in its encoding; empty for an element that stands in the object without a property. */
   property: string;
   value: Leaf | GmlValue | IsoObject;
 }
@@ -130,6 +128,8 @@ export interface IsoNode extends Encoded {
   $elementNamespace?: string;
   /** The property of the encoding that it stood in, where two of them are one in the model. */
   $from?: string;
+  /** Of a record: the document was no whole record, but the one object in it. */
+  $fragment?: boolean;
   /** Of lineage: where among the quality reports of ISO 19139 it stood. */
   $index?: number;
   /** Of a quality report: the lineage without a scope stood in it, in ISO 19139. */
@@ -139,7 +139,7 @@ export interface IsoNode extends Encoded {
   /** Text between the properties. */
   $text?: string;
   $extra?: ExtraProperty[];
-  /** The order of the child elements by property name, where it is not that of the schema; `$unmapped` stands for an element of another name space. */
+  /** The order of the child elements by property name, where it is not that of the schema; `$unmapped` stands for an element of another name space, the empty name for one without a property. */
   $order?: string[];
 }
 

@@ -24,6 +24,20 @@ export interface EncodedProperty {
   readonly secondEdition: boolean;
 }
 
+/** Stands for the property that an element should have had around it. */
+export const DIRECT: EncodedProperty = {
+  name: "",
+  kind: "text",
+  type: undefined,
+  many: false,
+  repeatable: false,
+  required: false,
+  element: "",
+  leaf: "CharacterString",
+  index: -1,
+  secondEdition: false,
+};
+
 /** Turns an object of an encoding's own shape into one of the model (up), and back (down). */
 export interface ShapeTransform {
   /** The class of the shape, and that of the model where it has another name. */

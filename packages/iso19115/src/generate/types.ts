@@ -53,7 +53,7 @@ export function generateTypes(): string {
   const out: string[] = [
     "// Made from the declarations in src/model by `pnpm generate`: change those, not this.",
     "",
-    'import type { BooleanValue, Code, DateValue, GmlValue, IsoNode, Measure, NumberValue, Position, RecordValue, Text } from "./node.js";',
+    'import type { BooleanValue, Code, DateValue, GmlValue, IsoNode, Measure, NumberValue, Position, RecordValue, ReferenceValue, Text } from "./node.js";',
     "",
   ];
   const unions = new Set<string>();

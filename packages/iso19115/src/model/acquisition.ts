@@ -41,7 +41,7 @@ export const MI_Instrument = isoClass("MI_Instrument", MAC, {
     mountedOn: object("MI_Platform"),
     otherPropertyType: recordType().since2014().secondEdition(),
     otherProperty: record().since2014().secondEdition(),
-    content: object("ContentInformation").since2014().secondEdition(),
+    content: object("MD_ContentInformation").since2014().secondEdition(),
     sensor: object("MI_Sensor").many().since2014().secondEdition(),
     history: object("MI_InstrumentationEventList").many().since2014().secondEdition(),
   });

@@ -42,11 +42,11 @@ export const MD_CoverageDescription = isoClass("MD_CoverageDescription", MRC, {
     attributeDescription: recordType().required(),
     processingLevelCode: object("MD_Identifier"),
     attributeGroup: object("MD_AttributeGroup").many(),
-  });
+  }, { extends: "MD_ContentInformation" });
 
 export const MD_FeatureCatalogue = isoClass("MD_FeatureCatalogue", MRC, {
     featureCatalogue: object("FC_FeatureCatalogue").many().required(),
-  }, { since2014: true });
+  }, { extends: "MD_ContentInformation", since2014: true });
 
 export const MD_FeatureCatalogueDescription = isoClass("MD_FeatureCatalogueDescription", MRC, {
     complianceCode: boolean(),
@@ -54,7 +54,7 @@ export const MD_FeatureCatalogueDescription = isoClass("MD_FeatureCatalogueDescr
     includedWithDataset: boolean(),
     featureTypes: object("MD_FeatureTypeInfo").many(),
     featureCatalogueCitation: object("CI_Citation").many(),
-  });
+  }, { extends: "MD_ContentInformation" });
 
 export const MD_FeatureTypeInfo = isoClass("MD_FeatureTypeInfo", MRC, {
     featureTypeName: genericName().required(),

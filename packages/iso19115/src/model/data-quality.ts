@@ -131,7 +131,7 @@ export const QE_CoverageResult = isoClass("QE_CoverageResult", MDQ_IMAGERY, {
     spatialRepresentationType: code("MD_SpatialRepresentationTypeCode").required(),
     resultFile: object("QualityResultFile").required(),
     resultSpatialRepresentation: object("MD_SpatialRepresentation").required(),
-    resultContentDescription: object("ContentInformation").required(),
+    resultContentDescription: object("MD_ContentInformation").required(),
     resultFormat: object("MD_Format").required(),
   }, { extends: "DQ_Result" });
 

@@ -18,7 +18,7 @@ export const MD_Metadata = isoClass("MD_Metadata", MDB, {
     referenceSystemInfo: object("MD_ReferenceSystem").many(),
     metadataExtensionInfo: object("MD_MetadataExtensionInformation").many(),
     identificationInfo: object("MD_Identification").many().required(),
-    contentInfo: object("ContentInformation").many(),
+    contentInfo: object("MD_ContentInformation").many(),
     distributionInfo: object("MD_Distribution").many(),
     dataQualityInfo: object("DQ_DataQuality").many(),
     resourceLineage: object("LI_Lineage").many(),

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "@metabridge/core";
 import { ElementBuilder, type XmlAttribute, type XmlElement, type XmlHandler, type XmlName, type XmlReader } from "@metabridge/xml";
-import type { EncodedClass, EncodedProperty, Encoding } from "../encoding/encoding.js";
+import { DIRECT, type EncodedClass, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
 import { isLeafElement } from "../encoding/leaf-elements.js";
 import { type EncodingId, type Family, familyOf, isCanonicalPrefix, XLINK, XSI } from "../encoding/namespaces.js";
 import type { GmlValue, IsoObject, Leaf, Translation, Xlink } from "../node.js";
@@ -149,10 +149,12 @@ export class RecordReader implements XmlHandler {
         if (this.#tree.depth === 0) {
           this.#pop();
           this.#closeTree(this.#top());
+          this.#closeImplicit();
         }
         return;
       case Kind.Leaf:
         this.#closeLeaf(frame);
+        this.#closeImplicit();
         return;
       case Kind.Localised:
         this.#closeLocalised(frame);
@@ -167,7 +169,14 @@ export class RecordReader implements XmlHandler {
       default:
         this.#closeObject(frame);
         if (frame.implicit) this.#closeProperty(this.#top());
+        else this.#closeImplicit();
     }
+  }
+
+  /** A property that has no element of its own ends with its value. */
+  #closeImplicit(): void {
+    const frame = this.#top();
+    if (frame.kind === Kind.Property && frame.implicit) this.#closeProperty(frame);
   }
 
   // Containers and records
@@ -176,7 +185,7 @@ export class RecordReader implements XmlHandler {
     const known = this.#resolve(name);
     const isRecord =
       (known.family !== undefined && ROOTS.test(known.local)) || ROOTS.test(isoTypeOf(attributes) ?? "");
-    if (!isRecord) {
+    if (!isRecord && !(this.#depth === 1 && this.#isFragment(known))) {
       this.#push(Kind.Container, attributes);
       return;
     }
@@ -187,6 +196,21 @@ export class RecordReader implements XmlHandler {
     const declared = this.#xml?.declarations ?? {};
     for (const prefix in declared) this.#namespaces[prefix] ??= declared[prefix] ?? "";
     this.#openObject(name, known, attributes, undefined);
+  }
+
+  /** A document of one class only, which holds no records. */
+  #isFragment({ local, family }: Known): boolean {
+    if (family !== "iso19139" && family !== "iso19115-3") return false;
+    return this.#encodings[family].classes.has(local) && !/^(DS|MX|SV|CT|FC)_|Catalogue$/.test(local);
+  }
+
+  /** A fragment as a record with nothing else in it. */
+  #recordOf(fragment: IsoObject): IsoObject {
+    const property = this.#encodings["iso19115-3"].classes.get("MD_Metadata")?.properties.find((one) => one.type === fragment.$type);
+    const record: IsoObject = { $type: "MD_Metadata", $fragment: true };
+    if (property === undefined) record.$extra = [{ property: "", value: fragment }];
+    else record[property.name] = property.many ? [fragment] : fragment;
+    return record;
   }
 
   #closeRecord(record: IsoObject, encoding: Encoding, namespace: string): void {
@@ -260,7 +284,7 @@ export class RecordReader implements XmlHandler {
     this.#pop();
     const parent = this.#top();
     if (parent.kind === Kind.Property) parent.values.push(object);
-    else this.#closeRecord(object, encoding, namespace);
+    else this.#closeRecord(object.$type === "MD_Metadata" ? object : this.#recordOf(object), encoding, namespace);
   }
 
   // Properties
@@ -288,10 +312,30 @@ export class RecordReader implements XmlHandler {
         }
         return;
       }
-      this.#report("warning", "iso.element.unknown", `“${name.name}” is not known in ISO 19115; it was kept as XML.`, object, known.local);
+      this.#openWithoutProperty(frame, name, known, attributes);
+      return;
     }
     this.#inSequence(frame, "$unmapped", cls.properties.length);
     this.#openTree(name, attributes);
+  }
+
+  /** An element of ISO that is no property: a value without one, or something that no edition of the standards has. */
+  #openWithoutProperty(frame: Frame, name: XmlName, known: Known, attributes: readonly XmlAttribute[]): void {
+    this.#inSequence(frame, "", -1);
+    const { object } = frame;
+    const opened = this.#push(Kind.Property, NO_ATTRIBUTES);
+    opened.property = DIRECT;
+    opened.misplaced = true;
+    opened.implicit = true;
+    const isValue = isLeafElement(known.local) || this.#classOf(known.local, this.#encodingOf(known.family, frame.encoding)) !== undefined;
+    this.#report(
+      "warning",
+      isValue ? "iso.property.missing" : "iso.element.unknown",
+      isValue ? `“${name.name}” stands without a property around it; it was kept.` : `“${name.name}” is not known in ISO 19115; it was kept as XML.`,
+      object,
+      known.local,
+    );
+    this.#openValue(opened, name, attributes);
   }
 
   #inSequence(frame: Frame, name: string, index: number): void {
@@ -343,7 +387,9 @@ export class RecordReader implements XmlHandler {
         this.#push(Kind.Leaf, attributes).local = known.local;
         return;
       }
-      this.#report("warning", "iso.element.unknown", `“${name.name}” is not known in ISO 19115; it was kept as XML.`, undefined, known.local);
+      if (property !== DIRECT) {
+        this.#report("warning", "iso.element.unknown", `“${name.name}” is not known in ISO 19115; it was kept as XML.`, undefined, known.local);
+      }
     }
     this.#openTree(name, attributes);
   }
@@ -392,12 +438,12 @@ export class RecordReader implements XmlHandler {
     object.$extra.push({ property: name, value });
   }
 
-  #emptyValue(property: EncodedProperty, frame: Frame): IsoObject | Leaf | GmlValue {
-    const value: IsoObject | Leaf =
+  #emptyValue(property: EncodedProperty, frame: Frame): IsoObject | (Leaf & { [key: string]: unknown }) {
+    const value: IsoObject | (Leaf & { [key: string]: unknown }) =
       property.kind === "object"
         ? { $type: frame.encoding.modelOf.get(property.type ?? "") ?? property.type ?? "", $reference: true }
         : property.kind === "position"
-          ? this.#leaves.position(undefined, frame.attributes)
+          ? { ...this.#leaves.position(undefined, frame.attributes) }
           : {};
     if (property.kind === "position") frame.attributes = NO_ATTRIBUTES;
     this.#positions.add(value, frame.line, frame.column);
@@ -489,13 +535,9 @@ export class RecordReader implements XmlHandler {
     if (property === undefined) return;
     if (property.kind === "record") {
       this.#addLeaf(frame, this.#leaves.record(xml), frame.line, frame.column);
-    } else if (property.kind === "gml" && familyOf(xml.uri) !== undefined) {
-      const value: GmlValue = { xml };
-      this.#positions.add(value, frame.line, frame.column);
-      frame.values.push(value);
-    } else if (property.kind === "object" && familyOf(xml.uri) === "gml") {
-      const value: IsoObject = { $type: property.type ?? "", $reference: true, xml };
-      this.#positions.add(value, frame.line, frame.column);
+    } else if (familyOf(xml.uri) !== undefined) {
+      const value = this.#emptyValue(property, frame);
+      value["xml"] = xml;
       frame.values.push(value);
     } else {
       // An element of another name space in place of a value.

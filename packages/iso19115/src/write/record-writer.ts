@@ -1,6 +1,6 @@
 import { escapeAttribute, type XmlAttribute, type XmlElement, XmlWriter } from "@metabridge/xml";
 import { CODE_LISTS } from "../declare/code-lists.js";
-import type { EncodedClass, EncodedProperty, Encoding } from "../encoding/encoding.js";
+import { DIRECT, type EncodedClass, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
 import { leafElementName } from "../encoding/leaf-elements.js";
 import { type Edition, familyOf, XLINK, XSI } from "../encoding/namespaces.js";
 import { dateElement } from "../lexical.js";
@@ -52,7 +52,8 @@ export class RecordWriter {
 
   write(record: IsoObject): string {
     this.written?.add(record);
-    const [shape] = this.#shapesOf(record);
+    const root = (this.#faithful && record.$fragment === true ? this.#fragmentOf(record) : undefined) ?? record;
+    const [shape] = this.#shapesOf(root);
     const cls = this.#encoding.classes.get(shape?.$type ?? "");
     if (shape === undefined || cls === undefined) throw new TypeError(`“${record.$type}” is not a class of ISO 19115.`);
     this.#openElement(shape, cls);
@@ -64,6 +65,11 @@ export class RecordWriter {
     // Which name spaces are used is known only now.
     const declarations = this.#prefixes.declarations().map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`);
     return xml.slice(0, tagEnd) + declarations.join("") + xml.slice(tagEnd);
+  }
+
+  #fragmentOf(record: IsoObject): IsoObject | undefined {
+    const values = Object.entries(record).flatMap(([key, value]) => (key.startsWith("$") ? [] : listOf(value)));
+    return [...values, ...(record.$extra ?? []).map(({ value }) => value)].find(isObject);
   }
 
   // Objects
@@ -169,6 +175,10 @@ export class RecordWriter {
         continue;
       }
       const value = values.get(name)?.shift();
+      if (name === "") {
+        if (value !== undefined) this.#withoutProperty(value);
+        continue;
+      }
       const property = cls.byName.get(name) ?? this.#encoding.anyProperty.get(name);
       if (value !== undefined && property !== undefined) this.#property(property, value);
     }
@@ -221,6 +231,24 @@ export class RecordWriter {
         this.#objectContent(shape, cls);
         this.#out.close();
       }
+      this.#out.close();
+    }
+  }
+
+  #withoutProperty(value: Value): void {
+    if (!isObject(value)) {
+      const xml = (value as Leaf).xml;
+      if (xml !== undefined) this.#tree(xml);
+      else this.#leafElement(DIRECT, value as Leaf);
+      return;
+    }
+    if (value.xml !== undefined) this.#tree(value.xml as XmlElement);
+    for (const shape of this.#shapesOf(value)) {
+      const cls = this.#encoding.classes.get(shape.$type);
+      if (cls === undefined || shape.$reference === true) continue;
+      this.#openElement(shape, cls);
+      this.#objectAttributes(shape, cls);
+      this.#objectContent(shape, cls);
       this.#out.close();
     }
   }

@@ -67,8 +67,14 @@ export const dataIdentification: ShapeTransform = {
   },
 };
 
-/** A service that is described by the identification only. */
+/** A service that is described by what all resources have. */
 export const MD_ServiceIdentification = isoClass("MD_ServiceIdentification", MRI, {}, { extends: "MD_Identification" });
+
+export const plainService: ShapeTransform = {
+  shape: "MD_ServiceIdentification",
+  up: (from) => ({ ...from, $type: "SV_ServiceIdentification", $element: from.$element ?? "MD_ServiceIdentification" }),
+  down: (from) => from,
+};
 
 export const MD_Usage = isoClass("MD_Usage", MRI, {
   specificUsage: text().required(),

@@ -36,6 +36,7 @@ export const serviceIdentification: ShapeTransform = {
     return to;
   },
   down(from) {
+    if (from.$element === "MD_ServiceIdentification") return { ...without(from, "$element"), $type: "MD_ServiceIdentification" };
     let to = from;
     for (const [own, general] of OWN) {
       const marked = list(from[general]).filter(({ $from }) => $from === own);
