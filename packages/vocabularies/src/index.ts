@@ -23,6 +23,14 @@ export { findLicence, findLicences, type Licence, licenceOfUrl } from "./licence
 export { ianaMediaType, type MediaType, parseMediaType } from "./media-type.js";
 export { isUrl, normalise, normaliseUrl } from "./normalise.js";
 export {
+  type CI_OnLineFunctionCode,
+  classifyLink,
+  findOnLineFunction,
+  type LinkDescription,
+  type LinkKind,
+  type OnlineLink,
+} from "./online-link.js";
+export {
   EU_AUTHORITY,
   euAuthority,
   INSPIRE_CODELIST,
@@ -31,3 +39,13 @@ export {
   parseInspireCode,
   type RegistryCode,
 } from "./registry-iri.js";
+export { findServiceCategory, type ServiceCategory, SPATIAL_DATA_SERVICE_CATEGORIES } from "./service-category.js";
+export {
+  findServiceProtocol,
+  isCapabilitiesUrl,
+  requestOfUrl,
+  type ServiceProtocol,
+  serviceProtocol,
+  serviceProtocolOfUrl,
+} from "./service-protocol.js";
+export { findServiceType, type ServiceType, type SpatialDataServiceType } from "./service-type.js";
