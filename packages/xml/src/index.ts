@@ -11,5 +11,5 @@ export { ElementBuilder } from "./element-builder.js";
 export { escapeAttribute, escapeText } from "./escape.js";
 export { parseXml } from "./parse-xml.js";
 export type { XmlName } from "./xml-name.js";
-export { type XmlHandler, XmlReader } from "./xml-reader.js";
+export { type XmlHandler, XmlReader, type XmlReaderOptions } from "./xml-reader.js";
 export { XmlWriter } from "./xml-writer.js";

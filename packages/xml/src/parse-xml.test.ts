@@ -49,7 +49,5 @@ test("the writer indents elements, keeps text on its line and escapes what must 
   writer.open("c");
   writer.close();
   writer.close();
-  expect(writer.toString()).toBe(
-    '<a href="x?a=1&amp;b=&quot;2&quot;">\n  <b>1 &lt; 2 &amp; 3</b>\n  <c/>\n</a>',
-  );
+  expect(writer.toString()).toBe('<a href="x?a=1&amp;b=&quot;2&quot;">\n  <b>1 &lt; 2 &amp; 3</b>\n  <c/>\n</a>');
 });

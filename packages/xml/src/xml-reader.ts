@@ -1,6 +1,7 @@
 import type { Diagnostic, Limits } from "@metabridge/core";
 import { SaxesParser } from "saxes";
 import type { XmlAttribute } from "./element.js";
+import { readInternalEntities } from "./internal-entities.js";
 import { NamespaceScope, type XmlName } from "./xml-name.js";
 
 /** Receives a document as events, in document order. */
@@ -16,6 +17,8 @@ export interface XmlHandler {
 }
 
 const DEFAULT_MAX_DEPTH = 500;
+/** With entities, a document may become so much longer than it is written. */
+const MAX_EXPANSION = { factor: 10, more: 1_000_000 };
 /** More diagnostics of one kind would only repeat the first ones. */
 const MAX_WARNINGS = 20;
 const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
@@ -25,13 +28,24 @@ const RESERVED: Readonly<Record<string, string>> = {
   "http://www.w3.org/2000/xmlns/": "xmlns",
 };
 
+/** How an {@link XmlReader} reads. */
+export interface XmlReaderOptions extends Limits {
+  readonly source?: string;
+  /**
+   * Take a document type declaration with harmless entities, as RDF/XML files have them for name spaces: at most 200, of at
+   * most 500 characters, that do not refer to each other and are not fetched. Default false.
+   */
+  readonly internalEntities?: boolean;
+}
+
 /** Faults that leave the structure clear, so that reading can go on. */
 const RECOVERABLE = /undefined entity|disallowed character|invalid character entity|duplicate attribute/i;
 
 /**
  * A push reader: feed it text in pieces, and its handler is called as soon as something is complete.
- * It is built for hostile input: a document type declaration is refused (so that no entity is ever declared), nesting and
- * size are limited, and nothing is fetched. The first fault that leaves the structure unclear ends the reading, with one
+ * It is built for hostile input: a document type declaration is refused (so that no entity is ever declared; with the
+ * option `internalEntities`, one that declares a few short texts is taken), nesting and size are limited, and nothing is
+ * fetched. The first fault that leaves the structure unclear ends the reading, with one
  * diagnostic of severity `error`; {@link failed} is then true, and further input is ignored.
  */
 export class XmlReader {
@@ -47,12 +61,15 @@ export class XmlReader {
   #declarations: Readonly<Record<string, string>> = NO_DECLARATIONS;
   #depth = 0;
   #size = 0;
+  /** Whether entities are declared, and how long all texts and attribute values have become. */
+  #hasEntities = false;
+  #expanded = 0;
   #failed = false;
   #sawRoot = false;
   #line = 1;
   #column = 1;
 
-  constructor(handler: XmlHandler, options: Limits & { readonly source?: string } = {}) {
+  constructor(handler: XmlHandler, options: XmlReaderOptions = {}) {
     this.#handler = handler;
     this.#limits = options;
     this.#maxDepth = options.maxDepth ?? DEFAULT_MAX_DEPTH;
@@ -62,11 +79,14 @@ export class XmlReader {
     const parser = new SaxesParser({ position: true });
     this.#parser = parser;
     parser.on("error", (error) => this.#onError(error.message));
-    parser.on("doctype", () => {
-      this.#fail(
-        "xml.doctype",
-        "The document has a document type declaration (<!DOCTYPE …>). These are refused, because they can declare entities that blow up or fetch files; remove it. If this is an HTML page, the address gave a page for people, not metadata.",
-      );
+    parser.on("doctype", (doctype) => {
+      if (options.internalEntities === true) this.#declareEntities(doctype);
+      else {
+        this.#fail(
+          "xml.doctype",
+          "The document has a document type declaration (<!DOCTYPE …>). These are refused, because they can declare entities that blow up or fetch files; remove it. If this is an HTML page, the address gave a page for people, not metadata.",
+        );
+      }
     });
     parser.on("opentagstart", (tag) => {
       // The position is behind the name and one more character; where that was a line break, the tag began a line before.
@@ -81,7 +101,9 @@ export class XmlReader {
     });
     parser.on("opentag", (tag) => this.#open(tag.name, tag.attributes as Record<string, string>));
     parser.on("text", (text) => {
-      if (!this.#failed && this.#depth > 0) handler.text(text);
+      if (this.#failed || this.#depth === 0) return;
+      if (this.#hasEntities && !this.#mayExpand(text.length)) return;
+      handler.text(text);
     });
     parser.on("cdata", (text) => {
       if (!this.#failed) handler.text(text);
@@ -149,6 +171,7 @@ export class XmlReader {
         declared[key.length === 5 ? "" : key.slice(6)] = value.trim();
         continue;
       }
+      if (this.#hasEntities && !this.#mayExpand(value.length)) return;
       rest ??= [];
       rest.push({ name: key, uri: "", value });
     }
@@ -163,6 +186,27 @@ export class XmlReader {
       }
     }
     this.#handler.open(this.#scope.element(name) ?? this.#elementName(name), rest ?? NO_ATTRIBUTES);
+  }
+
+  #declareEntities(doctype: string): void {
+    const read = readInternalEntities(doctype);
+    if ("refused" in read) {
+      this.#fail(
+        "xml.doctype",
+        `The document type declaration (<!DOCTYPE …>) is refused, because ${read.refused}. Only short texts declared in the document itself are taken.`,
+      );
+      return;
+    }
+    Object.assign(this.#parser.ENTITIES, read.entities);
+    this.#hasEntities = Object.keys(read.entities).length > 0;
+  }
+
+  /** Short as they are, entities that are used often enough can still fill the memory. */
+  #mayExpand(length: number): boolean {
+    this.#expanded += length;
+    if (this.#expanded <= this.#size * MAX_EXPANSION.factor + MAX_EXPANSION.more) return true;
+    this.#fail("xml.limit.entities", "The entities of the document make it much longer than it is written.");
+    return false;
   }
 
   #close(): void {
