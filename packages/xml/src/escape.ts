@@ -1,8 +1,8 @@
 const IN_TEXT = /[&<>\r]/;
 const IN_ATTRIBUTE = /[&<>"\t\n\r]/;
 // XML 1.0, production [2] Char: everything else cannot be written at all, not even as a character reference.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
 const ILLEGAL =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 const ILLEGAL_ALL = new RegExp(ILLEGAL.source, "g");
 
