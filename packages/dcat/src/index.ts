@@ -1,3 +1,4 @@
+export { type ApplyProfileOptions, applyProfile } from "./apply-profile.js";
 export { mailto, mailtos, tel } from "./contact-iri.js";
 export { dateLiteral } from "./date-literal.js";
 export type { BaseProfileId, ClassDeclaration, LiteralKind, PropertyDeclaration, Range, Usage } from "./declaration.js";
@@ -20,5 +21,19 @@ export {
   type Value,
 } from "./node.js";
 export { decimal, duration, nonNegativeInteger } from "./number-literal.js";
+export {
+  type DraftNode,
+  defineProfile,
+  type Profile,
+  type ProfileDefinition,
+  type ProfileProperty,
+  type ProfileRule,
+  type RuleContext,
+} from "./profile.js";
+export { DCAT_AP } from "./profiles/dcat-ap.js";
+export { DCAT_AP_2 } from "./profiles/dcat-ap-2.1.1.js";
+export { DCAT_AP_HVD } from "./profiles/dcat-ap-hvd.js";
+export { GEODCAT_AP } from "./profiles/geodcat-ap.js";
+export { PROFILES, profileOf } from "./profiles.js";
 export { type StatementSink, StatementWriter } from "./statement-writer.js";
 export { type ToQuadsOptions, toQuads } from "./to-quads.js";

@@ -181,6 +181,8 @@ export interface CatalogRecord extends NodeBase {
   description?: Literal[] | undefined;
   /** `dct:identifier`: What the record is known by. geodcat-ap: optional. */
   identifier?: Literal[] | undefined;
+  /** `adms:identifier`: A further identifier, with who gave it. */
+  admsIdentifier?: (Identifier | Reference)[] | undefined;
   /** `dct:language`: A language of the record. Values: <http://publications.europa.eu/resource/authority/language>. Optional in all profiles. */
   language?: (LinguisticSystem | Reference)[] | undefined;
   /** `cnt:characterEncoding`: The character encoding of the record, by its IANA name. geodcat-ap: optional. */
@@ -226,11 +228,11 @@ export interface CatalogRecord extends NodeBase {
 /** dcat:Resource: anything that a catalogue lists. */
 export interface CataloguedResource extends NodeBase {
   $type: "CataloguedResource";
-  /** `dct:title`: The name of the resource. Mandatory in all profiles. */
+  /** `dct:title`: The name of the resource. Optional in all profiles. */
   title?: Literal[] | undefined;
   /** `dct:alternative`: Another name: an abbreviation, a name that was used before. */
   alternative?: Literal[] | undefined;
-  /** `dct:description`: What the resource is, in free text. Mandatory in all profiles. */
+  /** `dct:description`: What the resource is, in free text. Optional in all profiles. */
   description?: Literal[] | undefined;
   /** `dct:identifier`: What the resource is known by in its catalogue. Optional in all profiles. */
   identifier?: Literal[] | undefined;
@@ -246,9 +248,9 @@ export interface CataloguedResource extends NodeBase {
   subject?: (Concept | Reference)[] | undefined;
   /** `geodcatap:topicCategory`: The ISO 19115 topic category. Values: <http://inspire.ec.europa.eu/metadata-codelist/TopicCategory>. geodcat-ap: optional. */
   topicCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. dcat-ap-hvd: mandatory. */
+  /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. dcat-ap-hvd: optional. */
   hvdCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; dcat-ap-2.1.1: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
+  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. Optional in all profiles. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
   /** `geodcatap:purpose`: What the resource was made for. geodcat-ap: optional. */
   purpose?: Literal[] | undefined;
@@ -707,6 +709,10 @@ export interface Distribution extends NodeBase {
   title?: Literal[] | undefined;
   /** `dct:description`: What the distribution is, in free text. Recommended in all profiles. */
   description?: Literal[] | undefined;
+  /** `dct:identifier`: What the distribution is known by. */
+  identifier?: Literal[] | undefined;
+  /** `dct:type`: Its kind: a file, a visualisation, a service. */
+  type?: (Concept | Reference)[] | undefined;
   /** `dcat:accessURL`: An address that gives access to the distribution. Mandatory in all profiles. */
   accessURL?: Reference[] | undefined;
   /** `dcat:downloadURL`: An address where the file itself is loaded from. Optional in all profiles. */
@@ -958,7 +964,7 @@ export interface Agent extends NodeBase {
   /** `locn:address`: The postal address. geodcat-ap: optional. */
   address?: (Address | Reference)[] | undefined;
   /** `org:memberOf`: The organisation it belongs to. geodcat-ap: optional. */
-  memberOf?: (Organization | Reference)[] | undefined;
+  memberOf?: (OrgOrganization | Organization | Reference)[] | undefined;
 }
 
 /** foaf:Person: a human being. */
@@ -983,7 +989,7 @@ export interface Person extends NodeBase {
   /** `locn:address`: The postal address. geodcat-ap: optional. */
   address?: (Address | Reference)[] | undefined;
   /** `org:memberOf`: The organisation it belongs to. geodcat-ap: optional. */
-  memberOf?: (Organization | Reference)[] | undefined;
+  memberOf?: (OrgOrganization | Organization | Reference)[] | undefined;
   /** `foaf:givenName`: The given name. */
   givenName?: Literal[] | undefined;
   /** `foaf:familyName`: The family name. */
@@ -1012,7 +1018,7 @@ export interface Organization extends NodeBase {
   /** `locn:address`: The postal address. geodcat-ap: optional. */
   address?: (Address | Reference)[] | undefined;
   /** `org:memberOf`: The organisation it belongs to. geodcat-ap: optional. */
-  memberOf?: (Organization | Reference)[] | undefined;
+  memberOf?: (OrgOrganization | Organization | Reference)[] | undefined;
 }
 
 /** org:Organization: a body of people, in the Organization ontology. */
@@ -1037,7 +1043,7 @@ export interface OrgOrganization extends NodeBase {
   /** `locn:address`: The postal address. geodcat-ap: optional. */
   address?: (Address | Reference)[] | undefined;
   /** `org:memberOf`: The organisation it belongs to. geodcat-ap: optional. */
-  memberOf?: (Organization | Reference)[] | undefined;
+  memberOf?: (OrgOrganization | Organization | Reference)[] | undefined;
 }
 
 /** locn:Address: the postal address of an agent. */
@@ -1234,6 +1240,8 @@ export interface RightsStatement extends NodeBase {
   prefLabel?: Literal[] | undefined;
   /** `dct:description`: What it says. geodcat-ap: recommended. */
   description?: Literal[] | undefined;
+  /** `skos:inScheme`: The scheme that it is from. */
+  inScheme?: (ConceptScheme | Reference)[] | undefined;
 }
 
 /** dct:LicenseDocument: a licence. */
@@ -1328,6 +1336,10 @@ export interface Document extends NodeBase {
   label?: Literal[] | undefined;
   /** `dct:description`: What it is about. geodcat-ap: optional. */
   description?: Literal[] | undefined;
+  /** `dct:type`: Its kind. */
+  type?: (Concept | Reference)[] | undefined;
+  /** `dct:language`: A language of it. */
+  language?: (LinguisticSystem | Reference)[] | undefined;
   /** `dct:format`: Its file format. */
   format?: AnyMediaTypeOrExtent | Reference | undefined;
 }
@@ -1473,11 +1485,15 @@ export interface Role extends NodeBase {
   title?: Literal[] | undefined;
   /** `rdfs:label`: Its label. */
   label?: Literal[] | undefined;
+  /** `skos:prefLabel`: Its label, where it is a concept too. */
+  prefLabel?: Literal[] | undefined;
 }
 
 /** prov:Attribution: a party together with its role. */
 export interface Attribution extends NodeBase {
   $type: "Attribution";
+  /** `dct:type`: The role, as GeoDCAT-AP 1 had it. */
+  type?: (Concept | Reference)[] | undefined;
   /** `prov:agent`: The party. geodcat-ap: optional. */
   agent?: (AnyAgent | Reference)[] | undefined;
   /** `dcat:hadRole`: What the party is to the resource. Values: <http://inspire.ec.europa.eu/metadata-codelist/ResponsiblePartyRole>. geodcat-ap: optional. */

@@ -1,13 +1,18 @@
-import { type Result, result } from "@metabridge/core";
+import { type Diagnostic, type Loss, type Result, result } from "@metabridge/core";
 import type { Quad } from "@rdfjs/types";
+import { type ApplyProfileOptions, applyProfile } from "./apply-profile.js";
 import type { DcatNode } from "./model.generated.js";
 import type { OtherNode } from "./node.js";
+import type { Profile } from "./profile.js";
+import { profileOf } from "./profiles.js";
 import { StatementWriter } from "./statement-writer.js";
 import { Statement } from "./terms.js";
 
-/** What {@link toQuads} understands. */
-export interface ToQuadsOptions {
-  /** What blank nodes are called: the prefix and a number. Give each document that is merged later its own. Default `b`. */
+/** What {@link toQuads} understands; the rest is for the profile. */
+export interface ToQuadsOptions extends ApplyProfileOptions {
+  /** The profile to write for, or its id; without one the resource is written as it is. */
+  readonly profile?: Profile | string;
+  /** What blank nodes are called: the prefix and a number. Give documents that are merged later each its own. Default `b`. */
   readonly blankPrefix?: string;
 }
 
@@ -31,6 +36,20 @@ export function toQuads(
     (subject, predicate, object) => quads.push(new Statement(subject, predicate, object)),
     options.blankPrefix,
   );
-  writer.write(nodes);
-  return result(quads, writer.diagnostics);
+  if (options.profile === undefined) {
+    writer.write(nodes);
+    return result(quads, writer.diagnostics);
+  }
+  const profile = profileOf(options.profile);
+  const diagnostics: Diagnostic[] = [];
+  const losses: Loss[] = [];
+  const apply = (node: DcatNode | OtherNode): DcatNode | OtherNode => {
+    if (node.$type === undefined) return node;
+    const applied = applyProfile(node, profile, options);
+    diagnostics.push(...applied.diagnostics);
+    losses.push(...applied.losses);
+    return applied.value;
+  };
+  writer.write(Array.isArray(nodes) ? nodes.map(apply) : apply(nodes as DcatNode | OtherNode));
+  return result(quads, [...diagnostics, ...writer.diagnostics], losses);
 }

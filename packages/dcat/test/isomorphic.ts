@@ -22,5 +22,9 @@ export async function canonical(quads: Iterable<Quad>): Promise<string> {
     };
     statements.set(JSON.stringify(statement), statement);
   }
-  return canonize.canonize([...statements.values()], { algorithm: "RDFC-1.0", format: "application/n-quads", maxWorkFactor: 3 });
+  return canonize.canonize([...statements.values()], {
+    algorithm: "RDFC-1.0",
+    format: "application/n-quads",
+    maxWorkFactor: 3,
+  });
 }

@@ -15,7 +15,7 @@ const agent = {
     .geo("O")
     .says("The page of the organisation that it works for."),
   address: node(LOCN.address, "Address").severalButOneIn("geodcat-ap").geo("O").says("The postal address."),
-  memberOf: node(ORG.memberOf, "Organization")
+  memberOf: node(ORG.memberOf, "OrgOrganization", "Organization")
     .severalButOneIn("geodcat-ap")
     .geo("O")
     .says("The organisation it belongs to."),

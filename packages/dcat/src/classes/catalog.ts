@@ -61,6 +61,7 @@ export const CatalogRecord = dcatClass(
     title: text(DCT.title).ap("O").says("The name of the record."),
     description: text(DCT.description).ap("O").says("What the record is, in free text."),
     identifier: identifier(DCT.identifier).several().geo("O").says("What the record is known by."),
+    admsIdentifier: node(ADMS.identifier, "Identifier").several().says("A further identifier, with who gave it."),
     language: node(DCT.language, "LinguisticSystem").several().ap("O").from(LANGUAGE).says("A language of the record."),
     characterEncoding: plain(CNT.characterEncoding)
       .several()

@@ -1,5 +1,5 @@
 import { dcatClass, identifier, iriOf, node, temporal, text } from "../declaration.js";
-import { ADMS, DCAT, DCATAP, DCT, DQV, FOAF, GEODCATAP, ODRL, OWL, PROV, RDFS } from "../namespaces.js";
+import { ADMS, DCAT, DCATAP, DCT, DQV, FOAF, GEODCATAP, ODRL, OWL, PROV, RDFS, SKOS } from "../namespaces.js";
 import {
   ACCESS_RIGHT,
   CORPORATE_BODY,
@@ -191,8 +191,12 @@ export const CataloguedResource = dcatClass(
   "dcat:Resource: anything that a catalogue lists.",
   {
     ...naming,
+    title: naming.title.ap("O"),
+    description: naming.description.ap("O"),
     type: node(DCT.type, "Concept").several().says("Its kind or genre."),
     ...subject,
+    hvdCategory: subject.hvdCategory.hvd("O"),
+    applicableLegislation: subject.applicableLegislation.hvd("O"),
     ...dates,
     ...parties,
     ...conditions,
@@ -208,6 +212,7 @@ export const CataloguedResource = dcatClass(
 export const Role = dcatClass("Role", DCAT.Role, "dcat:Role: the part that a party or a resource plays.", {
   title: text(DCT.title).says("Its name."),
   label: text(RDFS.label).says("Its label."),
+  prefLabel: text(SKOS.prefLabel).says("Its label, where it is a concept too."),
 });
 
 /** dcat:Relationship, DCAT 3, 6.13. */

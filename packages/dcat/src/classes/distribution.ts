@@ -3,6 +3,7 @@ import {
   decimalOf,
   durationOf,
   hexBinaryOf,
+  identifier,
   integerOf,
   iriOf,
   node,
@@ -30,6 +31,8 @@ export const Distribution = dcatClass(
   {
     title: text(DCT.title).ap("O").says("The name of the distribution."),
     description: text(DCT.description).ap("R").says("What the distribution is, in free text."),
+    identifier: identifier(DCT.identifier).several().says("What the distribution is known by."),
+    type: node(DCT.type, "Concept").several().says("Its kind: a file, a visualisation, a service."),
     accessURL: iriOf(DCAT.accessURL).several().ap("M").says("An address that gives access to the distribution."),
     downloadURL: iriOf(DCAT.downloadURL).several().ap("O").says("An address where the file itself is loaded from."),
     accessService: node(DCAT.accessService, "DataService").several().ap("O").says("A service that gives access to it."),

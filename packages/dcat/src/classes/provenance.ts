@@ -8,6 +8,7 @@ export const Attribution = dcatClass(
   PROV.Attribution,
   "prov:Attribution: a party together with its role.",
   {
+    type: node(DCT.type, "Concept").several().says("The role, as GeoDCAT-AP 1 had it."),
     agent: node(PROV.agent, "Agent").several().geo("O").says("The party."),
     hadRole: node(DCAT.hadRole, "Role")
       .several()

@@ -12,6 +12,7 @@ export const RightsStatement = dcatClass(
     label: text(RDFS.label).says("Its label."),
     prefLabel: text(SKOS.prefLabel).says("Its label, where it is a concept too."),
     description: text(DCT.description).geo("R").says("What it says."),
+    inScheme: node(SKOS.inScheme, "ConceptScheme").several().linkOnly().says("The scheme that it is from."),
   },
 );
 
@@ -86,5 +87,7 @@ export const Document = dcatClass("Document", FOAF.Document, "foaf:Document: a p
   title: text(DCT.title).geo("O").says("Its title."),
   label: text(RDFS.label).says("Its label."),
   description: text(DCT.description).geo("O").says("What it is about."),
+  type: node(DCT.type, "Concept").several().says("Its kind."),
+  language: node(DCT.language, "LinguisticSystem").several().says("A language of it."),
   format: node(DCT.format, "MediaTypeOrExtent").says("Its file format."),
 });
