@@ -1,0 +1,103 @@
+import type { Diagnostic, Format, Loss, Result } from "@metabridge/core";
+import type { Context } from "../commands/command.js";
+import type { Metabridge, WriteRecordsOptions } from "../metabridge.js";
+import type { MetadataRecord } from "../record.js";
+import { bytesOf, type InputFile, reasonOf } from "./input-files.js";
+import { printDiagnostics, printLosses } from "./messages.js";
+import { type Progress, progress } from "./progress.js";
+import { addTo, type FileReport, fileReport } from "./report.js";
+
+/** What the caller chose. */
+export interface ConversionFlags {
+  readonly to: string;
+  readonly from?: string;
+  readonly profile?: string;
+  readonly verbose?: true;
+}
+
+/** Reads the inputs of one run, and keeps the report of each. */
+export class ConversionRun {
+  readonly bridge: Metabridge;
+  readonly reports: FileReport[] = [];
+  readonly #context: Context;
+  readonly #flags: ConversionFlags;
+  #progress: Progress | undefined;
+
+  constructor(
+    readonly format: Format,
+    flags: ConversionFlags,
+    context: Context,
+  ) {
+    this.bridge = context.bridge;
+    this.#flags = flags;
+    this.#context = context;
+  }
+
+  /** Called when all inputs are known. */
+  showProgress(files: readonly InputFile[]): void {
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    this.#progress = progress(this.#context.terminal, { files: files.length, bytes });
+  }
+
+  stopProgress(): void {
+    this.#progress?.stop();
+  }
+
+  begin(label: string): FileReport {
+    const report = fileReport(label);
+    this.reports.push(report);
+    return report;
+  }
+
+  /** Says what there is to say of an input that is done. */
+  finish(report: FileReport): void {
+    const verbose = this.#flags.verbose === true;
+    const { terminal } = this.#context;
+    if (report.failed || (verbose && report.diagnostics.length + report.losses.length > 0)) this.#progress?.stop();
+    printDiagnostics(terminal, report.input, report.diagnostics, verbose);
+    if (verbose) printLosses(terminal, report.input, report.losses);
+  }
+
+  /** An input that could not be read, or an output that could not be written. */
+  refuse(report: FileReport, error: unknown): void {
+    const reason = reasonOf(error);
+    if (reason === undefined && (process.env.METABRIDGE_DEBUG ?? "") !== "") throw error;
+    const fault = error instanceof Error ? error.message : String(error);
+    const refusal: Diagnostic = {
+      code: reason === undefined ? "command.fault" : "command.refused",
+      severity: "error",
+      message: reason ?? `This is a fault of metabridge; please report it with the file: ${fault}`,
+    };
+    addTo(report, { diagnostics: [refusal], losses: [] });
+  }
+
+  /** The records of an input; what is said of them goes to its report. */
+  async *records(file: InputFile, report: FileReport): AsyncIterable<MetadataRecord> {
+    const { from } = this.#flags;
+    const bytes = bytesOf(file, this.#context.terminal.stdin, (count) => this.#progress?.advance(count));
+    const options = { source: file.label, ...(from === undefined ? {} : { from }) };
+    for await (const read of this.bridge.readRecords(bytes, options)) {
+      addTo(report, read);
+      if (read.value === undefined) continue;
+      report.format = read.value.format;
+      report.records++;
+      yield read.value;
+    }
+    this.#progress?.fileDone();
+  }
+
+  get writeOptions(): WriteRecordsOptions {
+    const { to, profile } = this.#flags;
+    return { to, ...(profile === undefined ? {} : { profile }) };
+  }
+
+  /** Adds what is said of a document that several inputs are in to the reports of those inputs. */
+  attribute(result: Omit<Result<unknown>, "value">, fallback: FileReport): void {
+    const reportOf = ({ source }: Diagnostic | Loss): FileReport =>
+      this.reports.find(({ input }) => input === source) ?? fallback;
+    for (const diagnostic of result.diagnostics) {
+      addTo(reportOf(diagnostic), { diagnostics: [diagnostic], losses: [] });
+    }
+    for (const loss of result.losses) addTo(reportOf(loss), { diagnostics: [], losses: [loss] });
+  }
+}

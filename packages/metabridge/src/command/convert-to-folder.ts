@@ -1,0 +1,91 @@
+import { mkdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { ConversionRun } from "./conversion-run.js";
+import { type InputFile, RefusalError } from "./input-files.js";
+import { OutputFile } from "./output-file.js";
+import { numberedName, outputNames } from "./output-names.js";
+import { addTo, type FileReport } from "./report.js";
+
+/** Each input to files of its own, at the same place below the output folder. */
+export async function convertToFolder(files: readonly InputFile[], folder: string, run: ConversionRun): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = outputNames(files, run.format);
+  for (const file of files) {
+    const report = run.begin(file.label);
+    const name = names.get(file);
+    const pathOf = (relative: string): string => {
+      const path = join(folder, relative);
+      if (file.path !== undefined && resolve(path) === resolve(file.path)) {
+        throw new RefusalError("The output would overwrite the input; name another folder with --out.");
+      }
+      return path;
+    };
+    try {
+      if (name === undefined)
+        throw new RefusalError("Another input has the same name, and its output is there already.");
+      if (run.format.documents === "many-records") await toOneFile(file, pathOf(name), report, run);
+      else
+        await toFiles(file, (number) => pathOf(number === undefined ? name : numberedName(name, number)), report, run);
+    } catch (error) {
+      run.refuse(report, error);
+    }
+    run.finish(report);
+  }
+}
+
+/** All records of an input to one file; no file where nothing could be read. */
+async function toOneFile(file: InputFile, path: string, report: FileReport, run: ConversionRun): Promise<void> {
+  const output = new OutputFile(path);
+  let isEmpty = true;
+  try {
+    for await (const piece of run.bridge.writeStream(run.records(file, report), run.writeOptions)) {
+      addTo(report, piece);
+      if (piece.value === "") continue;
+      isEmpty = false;
+      await output.write(piece.value);
+    }
+    if (isEmpty && report.failed) return;
+    await output.close();
+    report.outputs = [path];
+  } finally {
+    await output.discard();
+  }
+}
+
+/** Each record of an input to a file: `name.json` where there is one, `name-1.json`, `name-2.json`, … where there are more. */
+async function toFiles(
+  file: InputFile,
+  pathOf: (number?: number) => string,
+  report: FileReport,
+  run: ConversionRun,
+): Promise<void> {
+  const outputs: string[] = [];
+  const save = async (document: string, path: string): Promise<void> => {
+    const output = new OutputFile(path);
+    try {
+      await output.write(document);
+      await output.close();
+      outputs.push(path);
+    } finally {
+      await output.discard();
+    }
+  };
+  let number = 0;
+  let first: string | undefined;
+  for await (const record of run.records(file, report)) {
+    const { value, ...said } = await run.bridge.write([record], run.writeOptions);
+    addTo(report, said);
+    number++;
+    // An error that left nothing to write has been said.
+    const document = value === "" ? undefined : value;
+    if (number === 1) {
+      first = document;
+      continue;
+    }
+    if (first !== undefined) await save(first, pathOf(1));
+    first = undefined;
+    if (document !== undefined) await save(document, pathOf(number));
+  }
+  if (first !== undefined) await save(first, pathOf());
+  if (outputs.length > 0) report.outputs = outputs;
+}

@@ -1,0 +1,97 @@
+import type { Format } from "@metabridge/core";
+import { ConversionRun } from "../command/conversion-run.js";
+import { convertToFolder } from "../command/convert-to-folder.js";
+import { convertToStandardOutput } from "../command/convert-to-standard-output.js";
+import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
+import { type InputFile, inputFiles } from "../command/input-files.js";
+import { counted } from "../command/messages.js";
+import { writeReport } from "../command/report.js";
+import type { Terminal } from "../command/terminal.js";
+import type { Metabridge } from "../metabridge.js";
+import type { Context, DeclareCommand } from "./command.js";
+
+interface ConvertFlags {
+  readonly to: string;
+  readonly from?: string;
+  readonly profile?: string;
+  readonly out?: string;
+  readonly report?: string;
+  readonly verbose?: true;
+}
+
+/** `metabridge convert`: files, folders or standard input to another format. */
+export const convertCommand: DeclareCommand = (program, run) => {
+  program
+    .command("convert")
+    .description("convert files, folders or standard input (-) to another format")
+    .argument("<inputs...>", "files, folders, or - for standard input")
+    .requiredOption("--to <format>", "the format to write (see: metabridge formats)")
+    .option("--from <format>", "the format of the inputs (default: seen from their contents)")
+    .option("--profile <profile>", "the application profile of the output, such as dcat-ap or geodcat-ap")
+    .option("--out <folder>", "write files to this folder (default: standard output)")
+    .option("--report <file>", "write diagnostics and losses to this file, as JSON")
+    .option("--verbose", "print warnings, notes and losses too, not only errors")
+    .action((inputs: string[], flags: ConvertFlags) => run((context) => convert(inputs, flags, context)));
+};
+
+async function convert(inputs: readonly string[], flags: ConvertFlags, context: Context): Promise<ExitCode> {
+  const { bridge, terminal } = context;
+  if (flags.from !== undefined) readableFormat(flags.from, bridge);
+  const run = new ConversionRun(writableFormat(flags.to, bridge), flags, context);
+  const files = await filesOf(inputs, run);
+  run.showProgress(files);
+  if (flags.out !== undefined) await convertToFolder(files, flags.out, run);
+  else await convertToStandardOutput(files, run, terminal);
+  run.stopProgress();
+  if (flags.report !== undefined) await writeReport(flags.report, { command: "convert", to: flags.to }, run.reports);
+  summarise(run, terminal);
+  return run.reports.some(({ failed }) => failed) ? EXIT.refused : EXIT.ok;
+}
+
+function writableFormat(id: string, bridge: Metabridge): Format {
+  const writable = bridge.formats().filter(({ write }) => write !== undefined);
+  const format = writable.find((one) => one.id === id);
+  if (format !== undefined) return format;
+  throw new UsageError(`“${id}” cannot be written. --to takes: ${writable.map((one) => one.id).join(", ")}.`);
+}
+
+function readableFormat(id: string, bridge: Metabridge): void {
+  const readable = bridge.formats().filter(({ read }) => read !== undefined);
+  if (readable.some((one) => one.id === id)) return;
+  throw new UsageError(`“${id}” cannot be read. --from takes: ${readable.map((one) => one.id).join(", ")}.`);
+}
+
+/** The files of all arguments; an argument that names none is a refused input, and the others are converted. */
+async function filesOf(inputs: readonly string[], run: ConversionRun): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for (const argument of new Set(inputs)) {
+    try {
+      files.push(...(await inputFiles(argument)));
+    } catch (error) {
+      const report = run.begin(argument);
+      run.refuse(report, error);
+      run.finish(report);
+    }
+  }
+  return files;
+}
+
+/** A line for work on more than one file, where errors would otherwise be all that is seen. */
+function summarise({ reports }: ConversionRun, terminal: Terminal): void {
+  if (reports.length < 2) return;
+  const failed = reports.filter((report) => report.failed).length;
+  const records = reports.reduce((sum, report) => sum + report.records, 0);
+  const outputs = reports.reduce((sum, report) => sum + (report.outputs?.length ?? 0), 0);
+  const warnings = reports.reduce((sum, { diagnostics }) => sum + diagnostics.filter(isWarning).length, 0);
+  const losses = reports.reduce((sum, report) => sum + report.losses.length, 0);
+  const parts = [
+    `${counted(reports.length, "input")}, ${counted(records, "record")}`,
+    ...(outputs > 0 ? [`${counted(outputs, "file")} written`] : []),
+    ...(warnings > 0 ? [counted(warnings, "warning")] : []),
+    ...(losses > 0 ? [counted(losses, "loss")] : []),
+    ...(failed > 0 ? [`${counted(failed, "input")} with errors`] : []),
+  ];
+  terminal.note(parts.join("; "));
+}
+
+const isWarning = ({ severity }: { readonly severity: string }): boolean => severity === "warning";

@@ -1,0 +1,36 @@
+export type {
+  Diagnostic,
+  Format,
+  Hub,
+  Input,
+  Limits,
+  Loss,
+  ReadOptions,
+  Result,
+  Severity,
+  TraceEntry,
+  WriteOptions,
+} from "@metabridge/core";
+export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "@metabridge/core";
+export { type Crossing, crosswalk } from "./crossing.js";
+export { standardFormats } from "./formats/standard-formats.js";
+export {
+  type ConvertOptions,
+  createMetabridge,
+  type Metabridge,
+  type MetabridgeParts,
+  type ReadRecordsOptions,
+  type WriteRecordsOptions,
+} from "./metabridge.js";
+export type { DcatRecord, Iso19115Record, MetadataRecord } from "./record.js";
+export {
+  convert,
+  convertRecords,
+  convertStream,
+  detectFormat,
+  formats,
+  read,
+  readRecords,
+  write,
+  writeStream,
+} from "./standard.js";

@@ -1,0 +1,136 @@
+import { type Format, type ReadOptions, type Result, result, type WriteOptions } from "@metabridge/core";
+import type { Crossing } from "./crossing.js";
+import { Ledger } from "./ledger.js";
+import { type MetadataRecord, recordOf } from "./record.js";
+
+/** Reads a text in a known format, record by record. */
+export async function* readIn(
+  format: Format,
+  text: AsyncIterable<string>,
+  options: ReadOptions,
+): AsyncIterable<Result<MetadataRecord | undefined>> {
+  if (format.read === undefined) return;
+  for await (const read of format.read(text, options)) {
+    options.signal?.throwIfAborted();
+    yield {
+      ...read,
+      value: read.value === undefined ? undefined : recordOf(format, read.value, options.source),
+    };
+  }
+}
+
+/** The record in the model of a hub; the same one where it is in it already. */
+function modelFor(
+  record: MetadataRecord,
+  format: Format,
+  crossings: readonly Crossing[],
+  options: WriteOptions,
+): Result<unknown> {
+  if (record.hub === format.hub) return result(record.model);
+  const crossing = crossings.find(({ from, to }) => from === record.hub && to === format.hub);
+  if (crossing !== undefined) return fromSource(crossing.cross(record.model, options), record.source);
+  return result(undefined, [
+    {
+      code: "convert.no-way",
+      severity: "error",
+      message: `There is no way from ${record.format} to ${format.title}: no crossing from the ${record.hub} to the ${format.hub} model is registered.`,
+    },
+  ]);
+}
+
+/** What is said of a record, with the source that it came from. */
+function fromSource<T>(said: Result<T>, source: string | undefined): Result<T> {
+  if (source === undefined || (said.diagnostics.length === 0 && said.losses.length === 0)) return said;
+  return {
+    ...said,
+    diagnostics: said.diagnostics.map((diagnostic) => ({ source, ...diagnostic })),
+    losses: said.losses.map((loss) => ({ source, ...loss })),
+  };
+}
+
+/** Writes records as one document, in pieces; each piece brings along what was said of the records up to it. */
+export async function* writeIn(
+  format: Format,
+  records: AsyncIterable<Result<MetadataRecord | undefined>>,
+  crossings: readonly Crossing[],
+  options: WriteOptions,
+): AsyncIterable<Result<string>> {
+  if (format.write === undefined) return;
+  const ledger = new Ledger();
+  const written = modelsFor(format, records, crossings, options, ledger);
+  // A document is begun only when there is something to write; so input that was refused gives no empty document.
+  const first = await written.next();
+  if (first.done === true && ledger.hasErrors) {
+    yield ledger.take("");
+    return;
+  }
+  for await (const piece of format.write(from(first, written), options)) {
+    ledger.add(piece);
+    yield ledger.take(piece.value);
+  }
+  if (!ledger.isEmpty) yield ledger.take("");
+}
+
+async function* from<T>(first: IteratorResult<T>, rest: AsyncGenerator<T>): AsyncIterable<T> {
+  if (first.done === true) return;
+  yield first.value;
+  yield* rest;
+}
+
+async function* modelsFor(
+  format: Format,
+  records: AsyncIterable<Result<MetadataRecord | undefined>>,
+  crossings: readonly Crossing[],
+  options: WriteOptions,
+  ledger: Ledger,
+): AsyncGenerator<unknown, void> {
+  let count = 0;
+  for await (const read of records) {
+    ledger.add(read);
+    if (read.value === undefined) continue;
+    count++;
+    if (count > 1 && format.documents === "one-record") continue;
+    const model = modelFor(read.value, format, crossings, options);
+    ledger.add(model);
+    if (model.value !== undefined) yield model.value;
+  }
+  if (count > 1 && format.documents === "one-record") {
+    ledger.report({
+      code: "convert.several-records",
+      severity: "error",
+      message: `The input has ${count} records, and a document in ${format.title} holds one: only the first was written. convertRecords gives a document for each.`,
+    });
+  }
+}
+
+/** Writes each record as a document of its own; `undefined` stands for a record that could not be read or written. */
+export async function* writeEachIn(
+  format: Format,
+  records: AsyncIterable<Result<MetadataRecord | undefined>>,
+  crossings: readonly Crossing[],
+  options: WriteOptions,
+): AsyncIterable<Result<string | undefined>> {
+  for await (const read of records) {
+    if (read.value === undefined) {
+      yield { ...read, value: undefined };
+      continue;
+    }
+    yield await collect(writeIn(format, once(read), crossings, options));
+  }
+}
+
+/** An iterable of one. */
+async function* once<T>(value: T): AsyncIterable<T> {
+  yield value;
+}
+
+/** All pieces of a document as one result. */
+export async function collect(pieces: AsyncIterable<Result<string>>): Promise<Result<string>> {
+  const ledger = new Ledger();
+  const texts: string[] = [];
+  for await (const piece of pieces) {
+    ledger.add(piece);
+    texts.push(piece.value);
+  }
+  return ledger.take(texts.join(""));
+}
