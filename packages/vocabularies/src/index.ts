@@ -9,6 +9,7 @@ export {
   type LimitationOnPublicAccess,
 } from "./access-right.js";
 export { type ConditionsCode, type ConditionsOfUse, findConditionsOfUse } from "./conditions-of-use.js";
+export { type CoordinateReferenceSystem, type CrsKind, crsOfEpsgCode, findCrs, findCrsList } from "./crs.js";
 export { type FileFormat, type FormatKind, fileFormatOfUrl, findFileFormat, findFileFormats } from "./file-format.js";
 export {
   EU_FREQUENCY_OF_ISO,
