@@ -1,10 +1,17 @@
 import { type Diagnostic, type Loss, type Result, result } from "@metabridge/core";
 import { classIndex } from "./class-index.js";
-import { type CompiledClass, type CompiledProperty, compileProfile, LABELS } from "./compiled-profile.js";
+import {
+  type AskedClass,
+  type CompiledClass,
+  type CompiledProfile,
+  type CompiledProperty,
+  compileProfile,
+  LABELS,
+} from "./compiled-profile.js";
 import { hasDatatypeForm } from "./datatype-form.js";
 import { losses } from "./leaves.js";
 import type { DcatNode } from "./model.generated.js";
-import { DCT, GSP } from "./namespaces.js";
+import { GSP } from "./namespaces.js";
 import { isLiteral, type Literal, type Resource, type Value } from "./node.js";
 import type { DraftNode, Profile, RuleContext } from "./profile.js";
 import { repaired } from "./repair.js";
@@ -49,7 +56,7 @@ export function applyProfile<T extends Resource | DcatNode>(
 /** A reference on the way: it may become the description of its node. */
 interface PendingReference {
   readonly draft: DraftNode & { $id: string };
-  readonly asks: readonly string[];
+  readonly asks: readonly AskedClass[];
 }
 
 interface Dropped {
@@ -63,7 +70,7 @@ class ProfileApplication {
   readonly losses: Loss[] = [];
   readonly #profile: Profile;
   readonly #options: ApplyProfileOptions;
-  readonly #classes: ReadonlyMap<string, CompiledClass>;
+  readonly #compiled: CompiledProfile;
   /** What became of each node of the given resource. */
   readonly #drafts = new Map<object, DraftNode>();
   /** Drafts that describe a named or labelled node. */
@@ -77,7 +84,7 @@ class ProfileApplication {
   constructor(profile: Profile, options: ApplyProfileOptions) {
     this.#profile = profile;
     this.#options = options;
-    this.#classes = compileProfile(profile);
+    this.#compiled = compileProfile(profile);
     this.#context = {
       lose: (property, value, why) => {
         const here = this.#where();
@@ -103,7 +110,7 @@ class ProfileApplication {
     const known = this.#drafts.get(node);
     if (known !== undefined) return known;
     const className = this.#profile.classes[node.$type as DcatNode["$type"]] ?? node.$type;
-    const compiled = className === undefined ? undefined : this.#classes.get(className);
+    const compiled = className === undefined ? undefined : this.#compiled.classes.get(className);
     if (compiled === undefined) return this.#keep(node);
     const draft: DraftNode = { $type: compiled.declared.name };
     this.#drafts.set(node, draft);
@@ -113,7 +120,8 @@ class ProfileApplication {
     }
     let source = node;
     // Rules of the class that the node is given as: what it becomes may have other rules, but these know it.
-    const rules = (className === node.$type ? compiled : this.#classes.get(node.$type ?? ""))?.rules ?? compiled.rules;
+    const rules =
+      (className === node.$type ? compiled : this.#compiled.classes.get(node.$type ?? ""))?.rules ?? compiled.rules;
     if (rules.length > 0) {
       source = { ...node };
       for (const rule of rules) rule.apply(source, this.#context);
@@ -264,8 +272,9 @@ class ProfileApplication {
     return draft;
   }
 
-  #reference(value: DraftNode & { $id: string }, asks: readonly string[]): DraftNode {
-    const draft = this.#keep(value) as DraftNode & { $id: string };
+  #reference(value: DraftNode & { $id: string }, asks: readonly AskedClass[]): DraftNode {
+    const bare = value.$types === undefined && value.$other === undefined;
+    const draft = bare ? { $id: value.$id } : (this.#keep(value) as DraftNode & { $id: string });
     this.#references.push({ draft, asks });
     return draft;
   }
@@ -276,7 +285,7 @@ class ProfileApplication {
     const { conformsTo } = this.#profile;
     const said = (record.conformsTo ?? []) as DraftNode[];
     if (said.some((one) => one.$id === conformsTo)) return record;
-    record.conformsTo = [...said, this.#reference({ $id: conformsTo }, [DCT.Standard])];
+    record.conformsTo = [...said, this.#reference({ $id: conformsTo }, this.#compiled.conformsTo)];
     return record;
   }
 
@@ -339,32 +348,27 @@ class ProfileApplication {
   }
 
   /** States classes of a node: those that all of its kind have, those that shapes ask for where it stands. */
-  #state(draft: DraftNode, asks: readonly string[]): void {
+  #state(draft: DraftNode, asks: readonly AskedClass[]): void {
     for (const asked of asks) this.#stateOne(draft, asked);
   }
 
-  #stateOne(draft: DraftNode, asked: string): void {
-    const own = draft.$type === undefined ? undefined : classIndex().byName.get(draft.$type);
-    if (own?.iri === asked) {
+  #stateOne(draft: DraftNode, asked: AskedClass): void {
+    if (asked.name !== undefined && draft.$type === asked.name) {
       if (draft.$untyped === true) delete draft.$untyped;
       return;
     }
-    if (draft.$types?.includes(asked) === true) return;
-    const wanted = classIndex().byIri.get(asked);
-    const compiled = wanted === undefined ? undefined : this.#classes.get(wanted.name);
-    if (compiled === undefined || this.#canBe(draft, compiled)) draft.$types = [...(draft.$types ?? []), asked];
+    if (draft.$types?.includes(asked.iri) === true || !this.#canBe(draft, asked)) return;
+    draft.$types = draft.$types === undefined ? [asked.iri] : [...draft.$types, asked.iri];
   }
 
   /** Whether a node has what a class makes mandatory, or can be given it: its label. */
-  #canBe(draft: DraftNode, compiled: CompiledClass): boolean {
-    const missing = compiled.mandatory.filter((name) => isMissing(draft[name]));
-    if (missing.length === 0) return true;
-    const [name] = missing;
-    if (missing.length > 1 || name === undefined || name !== compiled.label) return false;
+  #canBe(draft: DraftNode, { mandatory, label }: AskedClass): boolean {
+    for (const name of mandatory) if (name !== label && isMissing(draft[name])) return false;
+    if (label === undefined || !isMissing(draft[label])) return true;
+    const found = this.#labelOf(draft);
     const own = draft.$type === undefined ? undefined : classIndex().byName.get(draft.$type);
-    const label = this.#labelOf(draft);
-    if (label === undefined || (own !== undefined && own.properties[name] === undefined)) return false;
-    draft[name] = label;
+    if (found === undefined || (own !== undefined && own.properties[label] === undefined)) return false;
+    draft[label] = found;
     return true;
   }
 
@@ -379,8 +383,8 @@ class ProfileApplication {
 
   /** Gives a node the classes of its kind, fills in its label, and says what is missing. */
   #complete(draft: DraftNode, compiled: CompiledClass): void {
-    for (const type of compiled.alsoTyped) this.#stateOne(draft, type);
-    const { label, mandatory } = compiled;
+    const { label, mandatory, alsoTyped } = compiled.asked;
+    this.#state(draft, alsoTyped);
     if (label !== undefined && isMissing(draft[label])) {
       const found = this.#labelOf(draft);
       if (found !== undefined) draft[label] = found;
@@ -412,17 +416,15 @@ class ProfileApplication {
   }
 
   /** A mere reference becomes a node of the class, if nothing is missing that the class needs. */
-  #stateReference(draft: DraftNode, asked: string): void {
-    const declared = classIndex().byIri.get(asked);
-    const compiled = declared === undefined ? undefined : this.#classes.get(declared.name);
-    if (compiled === undefined || draft.$type !== undefined) {
+  #stateReference(draft: DraftNode, asked: AskedClass): void {
+    if (asked.name === undefined || draft.$type !== undefined) {
       this.#stateOne(draft, asked);
       return;
     }
-    if (!this.#canBe(draft, compiled)) return;
-    draft.$type = compiled.declared.name;
-    if (draft.$types !== undefined) draft.$types = draft.$types.filter((type) => type !== asked);
-    for (const type of compiled.alsoTyped) this.#stateOne(draft, type);
+    if (!this.#canBe(draft, asked)) return;
+    draft.$type = asked.name;
+    if (draft.$types !== undefined) draft.$types = draft.$types.filter((type) => type !== asked.iri);
+    this.#state(draft, asked.alsoTyped);
   }
 
   /** Nodes that were described only in a property that has no place, but are referred to from one that has. */

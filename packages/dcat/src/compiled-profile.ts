@@ -1,6 +1,19 @@
-import { classIndex, type IndexedClass } from "./class-index.js";
-import type { PropertyDeclaration, Usage } from "./declaration.js";
+import { classIndex, type IndexedClass, isKindOf } from "./class-index.js";
+import type { ClassDeclaration, PropertyDeclaration, Usage } from "./declaration.js";
+import type { ClassName } from "./model.generated.js";
+import { DCT } from "./namespaces.js";
 import type { Profile, ProfileRule } from "./profile.js";
+
+/** A class that is asked of a node. */
+export interface AskedClass {
+  readonly iri: string;
+  /** The class of the model, if it is one. */
+  readonly name: string | undefined;
+  readonly mandatory: readonly string[];
+  /** The property that names nodes of the class, where the profile makes it mandatory. */
+  readonly label: string | undefined;
+  readonly alsoTyped: readonly AskedClass[];
+}
 
 /** What a profile does with one property of one class. */
 export interface CompiledProperty {
@@ -10,8 +23,8 @@ export interface CompiledProperty {
   /** The property of the same class that takes its values instead. */
   readonly renamed: string | undefined;
   readonly one: boolean;
-  /** IRIs of the classes that its values are stated to have. */
-  readonly asks: readonly string[];
+  /** The classes that its values are stated to have. */
+  readonly asks: readonly AskedClass[];
   readonly datatype: string | undefined;
   readonly codes: Readonly<Record<string, string>> | undefined;
 }
@@ -20,68 +33,107 @@ export interface CompiledProperty {
 export interface CompiledClass {
   readonly declared: IndexedClass;
   readonly properties: ReadonlyMap<string, CompiledProperty>;
-  readonly mandatory: readonly string[];
+  /** The class itself, as properties ask for it. */
+  readonly asked: AskedClass;
   /** Predicates (IRIs) of properties beyond the model that the profile makes mandatory. */
   readonly mandatoryOthers: readonly string[];
-  /** The property that names nodes of the class, where the profile makes it mandatory. */
-  readonly label: string | undefined;
-  /** IRIs of classes that all its nodes are stated to have as well. */
-  readonly alsoTyped: readonly string[];
   readonly rules: readonly ProfileRule[];
 }
 
-const NONE: readonly string[] = [];
+/** A profile, made ready. */
+export interface CompiledProfile {
+  readonly classes: ReadonlyMap<string, CompiledClass>;
+  readonly conformsTo: readonly AskedClass[];
+}
+
 /** Properties that name a node, the best first. */
 export const LABELS: readonly string[] = ["prefLabel", "title", "label", "name"];
 
-function compileClass(profile: Profile, declared: IndexedClass): CompiledClass {
-  const names = [declared.name, ...declared.kindOf];
-  const usageOf = (name: string, property: PropertyDeclaration): Usage | undefined => {
-    const own = profile.usage[`${declared.name}.${name}`] ?? profile.usage[`*.${name}`];
-    return own === "none" ? undefined : (own ?? property.usage[profile.column]);
+function usageOf(profile: Profile, declared: ClassDeclaration, name: string): Usage | undefined {
+  const own = profile.usage[`${declared.name}.${name}`] ?? profile.usage[`*.${name}`];
+  return own === "none" ? undefined : (own ?? declared.properties[name]?.usage[profile.column]);
+}
+
+/** Makes the classes that are asked for, each once. */
+function askedClasses(profile: Profile): (iri: string) => AskedClass {
+  const known = new Map<string, AskedClass>();
+  const ask = (iri: string): AskedClass => {
+    let asked = known.get(iri);
+    if (asked !== undefined) return asked;
+    const declared = classIndex().byIri.get(iri);
+    const names = declared === undefined ? [] : [declared.name, ...declared.kindOf];
+    const mandatory = Object.keys(declared?.properties ?? {}).filter(
+      (name) => declared !== undefined && usageOf(profile, declared, name) === "mandatory",
+    );
+    asked = {
+      iri,
+      name: declared?.name,
+      mandatory,
+      label: LABELS.find((name) => mandatory.includes(name)),
+      alsoTyped: names.flatMap((name) => profile.alsoTyped[name as ClassName] ?? []).map(ask),
+    };
+    known.set(iri, asked);
+    return asked;
   };
-  const properties = new Map<string, CompiledProperty>();
-  const mandatory: string[] = [];
-  for (const [name, property] of Object.entries(declared.properties)) {
-    const usage = usageOf(name, property);
-    const target = usage === undefined ? profile.renames[name] : undefined;
-    const first = property.range.kind === "node" ? property.range.classes[0] : undefined;
-    const fromRange = first === undefined || usage === "kept" ? undefined : classIndex().byName.get(first)?.iri;
-    properties.set(name, {
-      declared: property,
-      usage,
-      renamed: target !== undefined && declared.properties[target] !== undefined ? target : undefined,
-      one: property.oneIn.includes(profile.column),
-      asks:
-        profile.classStatements[`${declared.name}.${name}`] ??
-        profile.classStatements[`*.${name}`] ??
-        (fromRange === undefined ? NONE : [fromRange]),
-      datatype: property.range.kind === "literal" ? profile.datatypes[property.range.literal] : undefined,
-      codes: profile.codes[`${declared.name}.${name}`] ?? profile.codes[name],
-    });
-    if (usage === "mandatory") mandatory.push(name);
-  }
+  return ask;
+}
+
+function compileProperty(
+  profile: Profile,
+  declared: IndexedClass,
+  name: string,
+  property: PropertyDeclaration,
+  ask: (iri: string) => AskedClass,
+): CompiledProperty {
+  const usage = usageOf(profile, declared, name);
+  const target = usage === undefined ? profile.renames[name] : undefined;
+  const first = property.range.kind === "node" ? property.range.classes[0] : undefined;
+  const fromRange = first === undefined || usage === "kept" ? undefined : classIndex().byName.get(first)?.iri;
+  const asks =
+    profile.classStatements[`${declared.name}.${name}`] ??
+    profile.classStatements[`*.${name}`] ??
+    (fromRange === undefined ? [] : [fromRange]);
   return {
-    declared,
-    properties,
-    mandatory,
-    mandatoryOthers: profile.properties
-      .filter(({ on, usage }) => usage === "mandatory" && on.some((name) => names.includes(name)))
-      .map(({ predicate }) => predicate),
-    label: LABELS.find((name) => properties.get(name)?.usage === "mandatory"),
-    alsoTyped: names.flatMap((name) => profile.alsoTyped[name as keyof Profile["alsoTyped"]] ?? NONE),
-    rules: profile.rules.filter(({ on }) => on.some((name) => names.includes(name))),
+    declared: property,
+    usage,
+    renamed: target !== undefined && declared.properties[target] !== undefined ? target : undefined,
+    one: property.oneIn.includes(profile.column),
+    asks: asks.map(ask),
+    datatype: property.range.kind === "literal" ? profile.datatypes[property.range.literal] : undefined,
+    codes: profile.codes[`${declared.name}.${name}`] ?? profile.codes[name],
   };
 }
 
-const compiled = new WeakMap<Profile, ReadonlyMap<string, CompiledClass>>();
+function compileClass(profile: Profile, declared: IndexedClass, ask: (iri: string) => AskedClass): CompiledClass {
+  const applies = ({ on }: { readonly on: readonly ClassName[] }): boolean => isKindOf(declared, on);
+  return {
+    declared,
+    properties: new Map(
+      Object.entries(declared.properties).map(([name, property]) => [
+        name,
+        compileProperty(profile, declared, name, property, ask),
+      ]),
+    ),
+    asked: ask(declared.iri),
+    mandatoryOthers: profile.properties
+      .filter((property) => property.usage === "mandatory" && applies(property))
+      .map(({ predicate }) => predicate),
+    rules: profile.rules.filter(applies),
+  };
+}
+
+const compiled = new WeakMap<Profile, CompiledProfile>();
 
 /** The tables of a profile by class, made once for each profile object. */
-export function compileProfile(profile: Profile): ReadonlyMap<string, CompiledClass> {
-  let classes = compiled.get(profile);
-  if (classes === undefined) {
-    classes = new Map([...classIndex().byName].map(([name, declared]) => [name, compileClass(profile, declared)]));
-    compiled.set(profile, classes);
+export function compileProfile(profile: Profile): CompiledProfile {
+  let ready = compiled.get(profile);
+  if (ready === undefined) {
+    const ask = askedClasses(profile);
+    ready = {
+      classes: new Map([...classIndex().byName].map(([name, one]) => [name, compileClass(profile, one, ask)])),
+      conformsTo: [ask(DCT.Standard)],
+    };
+    compiled.set(profile, ready);
   }
-  return classes;
+  return ready;
 }

@@ -5,7 +5,7 @@ import { isIri } from "./iri.js";
 import { isLanguageTag } from "./language-tag.js";
 import type { DcatNode } from "./model.generated.js";
 import { DCT } from "./namespaces.js";
-import { isLiteral, type Literal, type OtherNode, type Value } from "./node.js";
+import { isLiteral, type Literal, type OtherNode, type OtherStatements, type Value } from "./node.js";
 import { pathTo } from "./path-to.js";
 import { BlankTerm, IriTerm, LiteralTerm, RDF_LANG_STRING, RDF_TYPE, XSD_STRING } from "./terms.js";
 
@@ -18,31 +18,26 @@ export type StatementSink = (subject: Quad_Subject, predicate: NamedNode, object
 /** What the writer has to know of a class, with its terms made once. */
 interface Plan {
   readonly type: NamedNode;
-  readonly keys: readonly string[];
-  readonly predicates: readonly NamedNode[];
+  readonly predicates: ReadonlyMap<string, NamedNode>;
 }
 
 type Plans = ReadonlyMap<string, Plan>;
 
 function makePlans(): Plans {
-  const predicates = new Map<string, NamedNode>();
+  const terms = new Map<string, NamedNode>();
   const term = (iri: string): NamedNode => {
-    let known = predicates.get(iri);
+    let known = terms.get(iri);
     if (known === undefined) {
       known = new IriTerm(iri);
-      predicates.set(iri, known);
+      terms.set(iri, known);
     }
     return known;
   };
   return new Map(
-    CLASSES.map(({ name, iri, properties }) => [
-      name,
-      {
-        type: term(iri),
-        keys: Object.keys(properties),
-        predicates: Object.values(properties).map((property) => term(property.predicate)),
-      },
-    ]),
+    CLASSES.map(({ name, iri, properties }) => {
+      const predicates = Object.entries(properties).map(([key, { predicate }]) => [key, term(predicate)] as const);
+      return [name, { type: term(iri), predicates: new Map(predicates) }];
+    }),
   );
 }
 
@@ -109,37 +104,37 @@ export class StatementWriter {
 
   #node(node: AnyNode, subject: Quad_Subject): void {
     const { $type, $types, $other, $records } = node as AnyNode & { $records?: DcatNode[] };
-    let expected = 0;
-    if ($type !== undefined) {
-      const plan = this.#plans.get($type);
-      expected = 1;
-      if (plan === undefined) this.#report("dcat.class.unknown", node, `There is no class “${$type}” in the model.`);
-      else {
-        if (node.$untyped !== true) this.#sink(subject, RDF_TYPE, plan.type, node);
-        if ($types !== undefined) this.#types(subject, node, $types);
-        const { keys, predicates } = plan;
-        for (let at = 0; at < keys.length; at++) {
-          const value = node[keys[at] as string];
-          if (value === undefined) continue;
-          expected++;
-          const predicate = predicates[at] as NamedNode;
-          if (Array.isArray(value)) for (const one of value) this.#statement(subject, predicate, one);
-          else this.#statement(subject, predicate, value as Value);
-        }
-      }
-      this.#reportUnknown(node, expected, plan);
-    } else if ($types !== undefined) this.#types(subject, node, $types);
-    if ($other !== undefined) {
-      for (const predicate in $other) {
-        const term = this.#iri(predicate);
-        const values = $other[predicate] ?? [];
-        if (term === undefined) {
-          this.#report("dcat.predicate.invalid", values, `“${predicate}” is no IRI; its statements are left out.`);
-        } else for (const value of values) this.#statement(subject, term, value);
+    const plan = $type === undefined ? undefined : this.#plans.get($type);
+    if (plan !== undefined && node.$untyped !== true) this.#sink(subject, RDF_TYPE, plan.type, node);
+    if ($types !== undefined) this.#types(subject, node, $types);
+    if (plan === undefined) {
+      if ($type !== undefined) this.#report("dcat.class.unknown", node, `There is no class “${$type}” in the model.`);
+    } else {
+      const { predicates } = plan;
+      for (const key in node) {
+        const predicate = predicates.get(key);
+        const value = node[key];
+        if (value === undefined) continue;
+        if (predicate === undefined) {
+          // "$"
+          if (key.charCodeAt(0) !== 36) this.#reportUnknown(node, key);
+        } else if (Array.isArray(value)) for (const one of value) this.#statement(subject, predicate, one);
+        else this.#statement(subject, predicate, value as Value);
       }
     }
+    if ($other !== undefined) this.#others(subject, $other);
     if ($records !== undefined) {
       for (const record of $records) if (!this.#written.has(record)) this.#enqueue(record as AnyNode);
+    }
+  }
+
+  #others(subject: Quad_Subject, others: OtherStatements): void {
+    for (const predicate in others) {
+      const term = this.#iri(predicate);
+      const values = others[predicate] ?? [];
+      if (term === undefined) {
+        this.#report("dcat.predicate.invalid", values, `“${predicate}” is no IRI; its statements are left out.`);
+      } else for (const value of values) this.#statement(subject, term, value);
     }
   }
 
@@ -244,19 +239,9 @@ export class StatementWriter {
     return new LiteralTerm(value, "", XSD_STRING);
   }
 
-  /** Whether every property of a node was written, and if not, which ones the model does not know. */
-  #reportUnknown(node: AnyNode, expected: number, plan: Plan | undefined): void {
-    let found = 0;
-    for (const key in node) if (node[key] !== undefined && (key.charCodeAt(0) !== 36 || key === "$type")) found++;
-    if (found === expected) return;
-    for (const key in node) {
-      if (key.startsWith("$") || node[key] === undefined || plan?.keys.includes(key)) continue;
-      this.#report(
-        "dcat.property.unknown",
-        node,
-        `“${key}” is no property of ${node.$type} and is left out; statements of other vocabularies go in $other.`,
-      );
-    }
+  #reportUnknown(node: AnyNode, key: string): void {
+    const message = `“${key}” is no property of ${node.$type} and is left out; put the statements of other vocabularies in $other.`;
+    this.#report("dcat.property.unknown", node, message);
   }
 
   /** The place is looked for only now, since nearly all records are without fault. */
