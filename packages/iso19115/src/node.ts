@@ -110,6 +110,11 @@ export type ReferenceValue = Text;
 
 /** Something of ISO that stands where the model has no place for it: a repeated property, an object in place of a text. */
 export interface ExtraProperty {
+  /**
+   * Why it is here: it stands where its standard has no such property (`misplaced`), again where it may stand once
+   * (`repeated`), holds something of another type (`wrong-type`); or ISO 19139 has it and ISO 19115-1 gave it up (`given-up`).
+   */
+  reason: "misplaced" | "repeated" | "wrong-type" | "given-up";
   /** The name of the property in its encoding; empty for an element that stands in the object without a property. */
   property: string;
   value: Leaf | GmlValue | IsoObject;

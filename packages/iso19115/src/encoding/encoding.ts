@@ -47,9 +47,16 @@ export interface ShapeTransform {
   up(object: IsoObject): IsoObject;
   /**
    * Makes the object that is written, or several where the encoding needs them, and changes nothing. The values stay the
-   * same objects, so that losses can be found; `told` marks a value that the encoding expresses in another way.
+   * same objects, so that losses can be found.
    */
-  down(object: IsoObject, told: (value: object) => void): IsoObject | IsoObject[];
+  down(object: IsoObject, context: DownContext): IsoObject | IsoObject[];
+}
+
+export interface DownContext {
+  /** The record goes back into the encoding that it was read from: everything is written as it was. */
+  readonly faithful: boolean;
+  /** Marks a value that the encoding expresses in another way than by an element of its own. */
+  told(value: object): void;
 }
 
 /** One class as one encoding writes it. */
@@ -73,6 +80,8 @@ export interface EncodedClass {
 /** All that a reader or writer needs to know of an encoding. */
 export interface Encoding {
   readonly id: EncodingId;
+  /** The name spaces of its prefixes. */
+  readonly namespaces: Readonly<Record<string, string>>;
   /** By the local name of the element. */
   readonly classes: ReadonlyMap<string, EncodedClass>;
   /** The class of the shape by that of the model, where the names differ. */
@@ -107,6 +116,7 @@ function leafOf(property: PropertyDeclaration, id: EncodingId): string | undefin
 /** The declarations as an encoding uses them; `shapes` are the classes that it shapes otherwise than the model does. */
 export function compileEncoding(
   id: EncodingId,
+  namespaces: Readonly<Record<string, string>>,
   model: Readonly<Record<string, ClassDeclaration>>,
   shapes: Readonly<Record<string, ClassDeclaration>>,
   transforms: readonly ShapeTransform[],
@@ -134,7 +144,7 @@ export function compileEncoding(
       const isShape = shapes[declared.name] === declared;
       for (const [propertyName, property] of Object.entries(declared.properties)) {
         if (id === "iso19139" && !isShape && property.isSince2014) continue;
-        const difference = id === "iso19139" && !isShape ? property.iso19139 : {};
+        const difference = id === "iso19139" ? property.iso19139 : {};
         byName.set(propertyName, {
           name: propertyName,
           kind: property.kind,
@@ -168,5 +178,5 @@ export function compileEncoding(
   }
   const shapeOf = new Map(transforms.flatMap(({ shape, model: name }) => (name === undefined ? [] : [[name, shape]])));
   const modelOf = new Map([...shapeOf].map(([name, shape]) => [shape, name]));
-  return { id, classes, shapeOf, modelOf, anyProperty };
+  return { id, namespaces, classes, shapeOf, modelOf, anyProperty };
 }

@@ -10,7 +10,7 @@ const ISO19115_3 = "http://standards.iso.org/iso/19115/-3/";
 const ISO19157 = "http://standards.iso.org/iso/19157/-2/";
 const ISO19110 = "http://standards.iso.org/iso/19110/";
 
-/** Prefix to name space, as ISO 19139 is written: gmd 2007 with GML 3.2. */
+/** Prefix to name space, as ISO 19139 is written. */
 export const ISO19139_NAMESPACES: Readonly<Record<string, string>> = {
   gmd: `${ISO19139}gmd`,
   gco: `${ISO19139}gco`,
@@ -21,7 +21,8 @@ export const ISO19139_NAMESPACES: Readonly<Record<string, string>> = {
   srv: `${ISO19139}srv`,
   gfc: `${ISO19139}gfc`,
   gmi: "http://standards.iso.org/iso/19115/-2/gmi/1.0",
-  gml: "http://www.opengis.net/gml/3.2",
+  // GML 3.2.0, which the schemas of ISO 19139 use; 3.2.1 moved to another name space (docs/decisions).
+  gml: "http://www.opengis.net/gml",
   xlink: "http://www.w3.org/1999/xlink",
   xsi: "http://www.w3.org/2001/XMLSchema-instance",
 };

@@ -92,6 +92,8 @@ const RECORD = [
   '  $encoding?: "iso19139" | "iso19115-3";',
   "  /** The generation of ISO 19115-3 that it was read from, where it is the first. */",
   '  $edition?: "1.0" | "2.0";',
+  "  /** The name space of GML that it uses. */",
+  "  $gml?: string;",
   "  /** Prefixes of other name spaces that the source declared. */",
   "  $namespaces?: Record<string, string>;",
 ];

@@ -38,7 +38,7 @@ export function put(object: IsoObject, key: string, value: unknown): void {
 export function keepExtra(object: IsoObject, property: string, value: unknown): void {
   if (value === undefined) return;
   object.$extra ??= [];
-  for (const one of list(value)) object.$extra.push({ property, value: one as Leaf });
+  for (const one of list(value)) object.$extra.push({ reason: "given-up", property, value: one as Leaf });
 }
 
 /** The values of a property as an array, whatever its multiplicity. */
@@ -50,3 +50,8 @@ export function list(value: unknown): readonly IsoObject[] {
 export const leaf = (value: unknown): Leaf | undefined => value as Leaf | undefined;
 
 export const codeOf = (value: string): Code => ({ value });
+
+/** Whether a property is nil only because its schema requires it. */
+export function isFilledIn(value: IsoObject): boolean {
+  return value.$nilReason === "missing" && value["value"] === undefined && Object.keys(value).length === 1;
+}

@@ -50,6 +50,7 @@ export class LeafReader {
     const leaf: Position = text === undefined ? {} : { value: text };
     for (const attribute of attributes) {
       if (attribute.name === "indeterminatePosition") leaf.indeterminatePosition = attribute.value;
+      else if (attribute.name === "codeSpace") leaf.codeSpace = attribute.value;
       else keep(leaf, attribute);
     }
     return leaf;

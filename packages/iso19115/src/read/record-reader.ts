@@ -3,7 +3,7 @@ import { ElementBuilder, type XmlAttribute, type XmlElement, type XmlHandler, ty
 import { DIRECT, type EncodedClass, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
 import { isLeafElement } from "../encoding/leaf-elements.js";
 import { type EncodingId, type Family, familyOf, isCanonicalPrefix, XLINK, XSI } from "../encoding/namespaces.js";
-import type { GmlValue, IsoObject, Leaf, Translation, Xlink } from "../node.js";
+import type { ExtraProperty, GmlValue, IsoObject, Leaf, Translation, Xlink } from "../node.js";
 import { pathsOf } from "../path.js";
 import { PositionTable, rememberPositions } from "../positions.js";
 import { LeafReader } from "./leaf-reader.js";
@@ -57,6 +57,8 @@ interface Pending {
 interface Known {
   readonly local: string;
   readonly family: Family;
+  /** The name space, where it is one of GML. */
+  readonly gml?: string;
 }
 
 const MAX_DIAGNOSTICS = 500;
@@ -81,6 +83,8 @@ export class RecordReader implements XmlHandler {
   #positions = new PositionTable();
   #pending: Pending[] = [];
   #namespaces: Record<string, string> = {};
+  /** The name space of GML that the record uses. */
+  #gml: string | undefined;
   /** What the outermost element is, for the message when there is no record in it. */
   rootName: XmlName | undefined;
   recordCount = 0;
@@ -192,6 +196,7 @@ export class RecordReader implements XmlHandler {
     this.#positions = new PositionTable();
     this.#pending = [];
     this.#namespaces = {};
+    this.#gml = undefined;
     // Declarations further out hold in the record too; those that matter are found when a name or a value uses them.
     const declared = this.#xml?.declarations ?? {};
     for (const prefix in declared) this.#namespaces[prefix] ??= declared[prefix] ?? "";
@@ -208,7 +213,7 @@ export class RecordReader implements XmlHandler {
   #recordOf(fragment: IsoObject): IsoObject {
     const property = this.#encodings["iso19115-3"].classes.get("MD_Metadata")?.properties.find((one) => one.type === fragment.$type);
     const record: IsoObject = { $type: "MD_Metadata", $fragment: true };
-    if (property === undefined) record.$extra = [{ property: "", value: fragment }];
+    if (property === undefined) record.$extra = [{ reason: "misplaced", property: "", value: fragment }];
     else record[property.name] = property.many ? [fragment] : fragment;
     return record;
   }
@@ -216,6 +221,7 @@ export class RecordReader implements XmlHandler {
   #closeRecord(record: IsoObject, encoding: Encoding, namespace: string): void {
     record["$encoding"] = encoding.id;
     if (encoding.id === "iso19115-3" && /\/mdb\/1\.0$/.test(namespace)) record["$edition"] = "1.0";
+    if (this.#gml !== undefined) record["$gml"] = this.#gml;
     const kept: Record<string, string> = {};
     let some = false;
     for (const prefix in this.#namespaces) {
@@ -354,6 +360,7 @@ export class RecordReader implements XmlHandler {
     const { property } = frame;
     if (property === undefined) throw new Error("A property frame has a property.");
     const known = this.#resolve(name);
+    this.#gml ??= known.gml;
     if (property.kind === "gml" || property.kind === "record") {
       this.#openTree(name, attributes);
       return;
@@ -417,6 +424,7 @@ export class RecordReader implements XmlHandler {
 
   #assign(object: IsoObject, property: EncodedProperty, value: IsoObject | Leaf | GmlValue, misplaced: boolean): void {
     const { name } = property;
+    let reason: ExtraProperty["reason"] = "misplaced";
     if (!misplaced && fits(property, value)) {
       const present = object[name];
       if (property.many) {
@@ -428,14 +436,17 @@ export class RecordReader implements XmlHandler {
         object[name] = value;
         return;
       }
-      if (!property.repeatable) {
+      // What one standard may repeat and the other not is no fault of the record.
+      reason = property.repeatable ? "given-up" : "repeated";
+      if (reason === "repeated") {
         this.#report("warning", "iso.property.repeated", `“${name}” can stand once only; the others were kept as extra properties.`, object, name);
       }
     } else if (!misplaced) {
+      reason = "wrong-type";
       this.#report("warning", "iso.property.wrong-type", `“${name}” does not hold what it should; the content was kept.`, value, "");
     }
     object.$extra ??= [];
-    object.$extra.push({ property: name, value });
+    object.$extra.push({ reason, property: name, value });
   }
 
   #emptyValue(property: EncodedProperty, frame: Frame): IsoObject | (Leaf & { [key: string]: unknown }) {
@@ -553,6 +564,7 @@ export class RecordReader implements XmlHandler {
     let known = this.#known.get(name);
     if (known === undefined) {
       known = { local: name.local, family: familyOf(name.uri) };
+      if (known.family === "gml") known = { ...known, gml: name.uri };
       if (this.#known.size > 10_000) this.#known.clear();
       this.#known.set(name, known);
     }

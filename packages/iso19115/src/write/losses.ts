@@ -70,7 +70,6 @@ export function findLosses(
       if (!key.startsWith("$") && key !== "xml") visit(node[key], path === "" ? key : `${path}/${key}`);
     }
     for (const { property, value } of node.$extra ?? []) visit(value, path === "" ? property : `${path}/${property}`);
-    if (node.$text !== undefined) lose(node, path, node.$text, false);
   };
   object(record, "");
   return losses;

@@ -1,9 +1,10 @@
 import { escapeAttribute, type XmlAttribute, type XmlElement, XmlWriter } from "@metabridge/xml";
 import { CODE_LISTS } from "../declare/code-lists.js";
-import { DIRECT, type EncodedClass, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
+import type { PropertyKind } from "../declare/property.js";
+import { DIRECT, type DownContext, type EncodedClass, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
 import { leafElementName } from "../encoding/leaf-elements.js";
-import { type Edition, familyOf, XLINK, XSI } from "../encoding/namespaces.js";
-import { dateElement } from "../lexical.js";
+import { type Edition, type EncodingId, familyOf, XLINK, XSI } from "../encoding/namespaces.js";
+import { dateElement, isInteger } from "../lexical.js";
 import type { Code, GmlValue, IsoObject, Leaf, Measure, Position, RecordValue, Text, Xlink } from "../node.js";
 import { leafText } from "./leaf-text.js";
 import type { Prefixes } from "./prefixes.js";
@@ -16,6 +17,15 @@ const listOf = (value: unknown): readonly Value[] =>
 
 /** The elements that may stand for the expected one: gco:CharacterString has substitutes, others do not. */
 const TEXT_SUBSTITUTES: ReadonlySet<string> = new Set(["CharacterString", "Anchor", "FileName", "MimeFileType"]);
+
+/** ISO 19115-1:2014, B.5.28: topics that ISO 19139 has no code for. */
+const TOPICS_SINCE_2014: ReadonlySet<string> = new Set(["disaster", "extraTerrestrial"]);
+
+/** Values that XML Schema does not allow to be empty. */
+const NEVER_EMPTY: ReadonlySet<PropertyKind> = new Set(["integer", "real", "decimal", "unlimitedInteger", "measure", "boolean", "date", "dateTime", "duration"]);
+
+/** Elements with attributes of their own, which have no name space. */
+const WITH_ATTRIBUTES: ReadonlySet<string> = new Set(["Record", "RecordType", "Binary", "MimeFileType", "FileName"]);
 
 /** Where the code lists are published, for codes that were not read from a document. */
 function codeListAddress(list: string, encoding: Encoding): string {
@@ -31,23 +41,25 @@ function codeListAddress(list: string, encoding: Encoding): string {
  */
 export class RecordWriter {
   readonly #encoding: Encoding;
+  readonly #other: Encoding;
   readonly #edition: Edition;
   readonly #faithful: boolean;
   readonly #prefixes: Prefixes;
   readonly #out: XmlWriter;
   readonly written: Set<object> | undefined;
-  readonly #told: (value: object) => void;
+  readonly #context: DownContext;
   #ids = 0;
 
-  constructor(encoding: Encoding, edition: Edition, faithful: boolean, prefixes: Prefixes, pretty: boolean) {
-    this.#encoding = encoding;
+  constructor(encodings: Readonly<Record<EncodingId, Encoding>>, id: EncodingId, edition: Edition, faithful: boolean, prefixes: Prefixes, pretty: boolean) {
+    this.#encoding = encodings[id];
+    this.#other = encodings[id === "iso19139" ? "iso19115-3" : "iso19139"];
     this.#edition = edition;
     this.#faithful = faithful;
     this.#prefixes = prefixes;
     this.#out = new XmlWriter({ pretty });
     const written = faithful ? undefined : new Set<object>();
     this.written = written;
-    this.#told = written === undefined ? () => {} : (value) => written.add(value);
+    this.#context = { faithful, told: (value) => written?.add(value) };
   }
 
   write(record: IsoObject): string {
@@ -80,7 +92,7 @@ export class RecordWriter {
     if (cls === undefined || object.$reference === true) return [object];
     let shapes: readonly IsoObject[] = [object];
     for (const down of cls.downs) {
-      shapes = shapes.flatMap((one) => down(one, this.#told));
+      shapes = shapes.flatMap((one) => down(one, this.#context));
     }
     return shapes;
   }
@@ -108,41 +120,75 @@ export class RecordWriter {
   }
 
   #objectContent(object: IsoObject, cls: EncodedClass): void {
+    if (object.$text !== undefined) this.#out.text(object.$text);
     if (this.#faithful) {
-      if (object.$text !== undefined) this.#out.text(object.$text);
       if (object.$order === undefined && object.$extra === undefined) this.#regularContent(object, cls);
       else this.#orderedContent(object, cls);
       return;
     }
     for (const property of cls.properties) {
       if (property.secondEdition && this.#edition === "1.0" && this.#encoding.id === "iso19115-3") continue;
-      const values = this.#writable(property, listOf(object[property.name]));
+      const values = this.#writable(property, object);
       for (const value of values) this.#property(property, value);
-      // A valid record stays valid: what one schema leaves out and the other requires is nil.
-      if (values.length === 0 && property.required && !property.element.startsWith("gml:")) {
-        this.#out.open(this.#prefixes.use(property.element));
-        this.#attribute("gco:nilReason", "missing");
-        this.#out.close();
+      if (values.length === 0 && property.required) this.#fillIn(property);
+    }
+    // What is out of place is out of place in any encoding: it is written on, at the end.
+    for (const { reason, property: name, value } of object.$extra ?? []) {
+      if (reason === "given-up") continue;
+      if (name === "") {
+        this.written?.add(value);
+        this.#withoutProperty(value as Value);
+        continue;
       }
+      const property = cls.byName.get(name) ?? this.#encoding.anyProperty.get(name) ?? this.#propertyOfOther(name);
+      if (property !== undefined) this.#property(property, value as Value);
     }
   }
 
+  /** A property that only the other encoding has, under its name there. */
+  #propertyOfOther(name: string): EncodedProperty | undefined {
+    const property = this.#other.anyProperty.get(name);
+    if (property === undefined) return undefined;
+    const prefix = property.element.slice(0, property.element.indexOf(":"));
+    return { ...property, element: this.#prefixes.foreign(property.element, this.#other.namespaces[prefix] ?? "") };
+  }
+
+  /** A valid record stays valid: what one schema leaves out and the other requires is nil. */
+  #fillIn(property: EncodedProperty): void {
+    if (property.element.startsWith("gml:") || property.kind === "position") return;
+    this.#out.open(this.#prefixes.use(property.element));
+    this.#attribute("gco:nilReason", "missing");
+    this.#out.close();
+  }
+
   /** What of the values of a property another encoding has room for. */
-  #writable(property: EncodedProperty, values: readonly Value[]): readonly Value[] {
-    const usable = values.filter((value) => {
-      if (!isObject(value)) return property.kind !== "object" && !(property.kind === "dateTime" && !this.#isDateTime(value as Leaf));
-      if (property.kind !== "object") return false;
-      if (value.$reference === true) return value.xml === undefined || familyOf((value.xml as XmlElement).uri) === "gml";
-      const cls = this.#encoding.classes.get(this.#encoding.shapeOf.get(value.$type) ?? value.$type);
-      if (cls === undefined || (cls.secondEdition && this.#edition === "1.0")) return false;
-      return cls.writable || cls.downs.length > 0;
-    });
+  #writable(property: EncodedProperty, object: IsoObject): readonly Value[] {
+    const usable = listOf(object[property.name]).filter((value) =>
+      isObject(value) ? this.#isWritableObject(property, value) : this.#isWritableLeaf(property, value as Leaf),
+    );
     return property.repeatable ? usable : usable.slice(0, 1);
   }
 
-  #isDateTime(leaf: Leaf): boolean {
-    const text = leafText(leaf);
-    return text === undefined || /^-?\d{4}-\d\d-\d\d/.test(text.trim());
+  #isWritableLeaf(property: EncodedProperty, leaf: Leaf): boolean {
+    const { kind, type } = property;
+    if (kind === "object") return false;
+    const text = leafText(leaf)?.trim();
+    if (text === undefined || text === "") return true;
+    if (kind === "dateTime") return /^-?\d{4}-\d\d-\d\d/.test(text);
+    // A text that became a number in the other standard may be none.
+    if (kind === "integer" && typeof leaf.value === "string") return isInteger(text);
+    if (kind === "code" && type === "MD_TopicCategoryCode" && this.#encoding.id === "iso19139") return !TOPICS_SINCE_2014.has(text);
+    return true;
+  }
+
+  #isWritableObject(property: EncodedProperty, object: IsoObject): boolean {
+    if (property.kind !== "object") return false;
+    if (object.$reference === true) return true;
+    const cls = this.#encoding.classes.get(this.#encoding.shapeOf.get(object.$type) ?? object.$type);
+    if (cls === undefined || (cls.secondEdition && this.#edition === "1.0" && this.#encoding.id === "iso19115-3")) return false;
+    if (!cls.writable && cls.downs.length === 0) return false;
+    // A choice of which this encoding has none, such as a resolution by its level of detail.
+    return cls.name !== "MD_Resolution" || cls.properties.some(({ name }) => object[name] !== undefined);
   }
 
   #regularContent(object: IsoObject, cls: EncodedClass): void {
@@ -223,7 +269,7 @@ export class RecordWriter {
       if (cls === undefined) continue;
       this.#out.open(this.#prefixes.use(property.element));
       this.#propertyAttributes(shape);
-      if (shape.$element === "" && this.#isInline(property)) {
+      if (this.#faithful ? shape.$element === "" : this.#isInline(property)) {
         this.#objectContent(shape, cls);
       } else {
         this.#openElement(shape, cls);
@@ -255,7 +301,7 @@ export class RecordWriter {
 
   /** ISO 19139 writes the member name of a parameter without its element; see the schema of srv:SV_Parameter. */
   #isInline(property: EncodedProperty): boolean {
-    return this.#faithful || (this.#encoding.id === "iso19139" && property.element === "srv:name");
+    return this.#encoding.id === "iso19139" && property.element === "srv:name";
   }
 
   #simpleProperty(property: EncodedProperty, value: Leaf | GmlValue): void {
@@ -289,7 +335,9 @@ export class RecordWriter {
 
   #leafElement(property: EncodedProperty, leaf: Leaf): void {
     const text = leafText(leaf);
-    if (text === undefined) {
+    const isNothing = text === undefined || (!this.#faithful && text.trim() === "" && NEVER_EMPTY.has(property.kind) && leaf.$attributes === undefined);
+    if (isNothing) {
+      if (!this.#faithful && leaf.$nilReason === undefined && text !== undefined) this.#attribute("gco:nilReason", "missing");
       if (this.#faithful) this.#unmapped(leaf);
       return;
     }
@@ -308,8 +356,10 @@ export class RecordWriter {
       const { href, codeSpace } = leaf as Text;
       if (href !== undefined && (this.#faithful || local === "Anchor")) this.#attribute("xlink:href", href);
       if ((leaf as Measure).uom !== undefined) this.#attribute("uom", (leaf as Measure).uom ?? "");
-      if (codeSpace !== undefined) this.#attribute("codeSpace", codeSpace);
-      if (leaf.$attributes !== undefined) this.#otherAttributes(leaf.$attributes, local === "Record" || local === "Binary" || local === "RecordType");
+      if (codeSpace !== undefined && (this.#faithful || local === "LocalName" || local === "ScopedName")) {
+        this.#attribute("codeSpace", codeSpace);
+      }
+      if (leaf.$attributes !== undefined) this.#otherAttributes(leaf.$attributes, WITH_ATTRIBUTES.has(local));
       if (property.kind === "dateTime" && !this.#faithful && local === "DateTime" && !text.includes("T")) {
         this.#out.text(`${text.trim()}T00:00:00`);
       } else if (text !== "") this.#out.text(text);
@@ -330,6 +380,7 @@ export class RecordWriter {
     }
     if (this.#faithful) return $as;
     if (leafElementName($as, this.#encoding.id) === undefined) return expected;
+    if (kind === "measure") return $as;
     if (kind === "text" || kind === "url") return TEXT_SUBSTITUTES.has($as) ? $as : expected;
     if (kind === "date" && ($as === "Date" || $as === "DateTime")) return dateElement(kind, text);
     if (kind === "genericName" && ($as === "ScopedName" || $as === "LocalName")) return $as;
@@ -389,7 +440,8 @@ export class RecordWriter {
     for (const attribute of attributes) {
       const { name, uri, value } = attribute;
       const isSchemaLocation = uri === XSI && name.endsWith("chemaLocation");
-      if (!this.#faithful && (isSchemaLocation || !(contentCallsForThem || uri === XLINK || familyOf(uri) === "gml"))) continue;
+      const isNil = uri === XSI && name.endsWith("nil");
+      if (!this.#faithful && (isSchemaLocation || !(contentCallsForThem || isNil || uri === XLINK || familyOf(uri) === "gml"))) continue;
       this.written?.add(attribute);
       this.#out.attribute(uri === "" && !name.includes(":") ? name : this.#prefixes.foreign(name, uri), value);
     }

@@ -13,6 +13,12 @@ export interface IsoWriteOptions {
   readonly pretty?: boolean;
   /** Of ISO 19115-3: the generation of its name spaces. Default: that of the record, else `2.0`. */
   readonly edition?: Edition;
+  /**
+   * The name space of GML. Default: that of the record, in the encoding that it was read from; else
+   * `http://www.opengis.net/gml` (GML 3.2.0) in ISO 19139, as its schemas have it, and `http://www.opengis.net/gml/3.2` in
+   * ISO 19115-3. Some ISO 19139 catalogues want the latter.
+   */
+  readonly gml?: string;
   /** Write `<?xml …?>` in front. Default true. */
   readonly declaration?: boolean;
 }
@@ -26,9 +32,11 @@ export function writeIso(record: MD_Metadata, encoding: EncodingId, options: Iso
   // The other generation has other rules, so that what was written for one is not simply copied into the other.
   const faithful =
     node["$encoding"] === encoding && (encoding === "iso19139" || edition === ((node["$edition"] as Edition | undefined) ?? "2.0"));
-  const namespaces = encoding === "iso19139" ? ISO19139_NAMESPACES : iso19115_3Namespaces(edition);
+  const canonical = encoding === "iso19139" ? ISO19139_NAMESPACES : iso19115_3Namespaces(edition);
+  const gml = options.gml ?? (faithful ? (node["$gml"] as string | undefined) : undefined);
+  const namespaces = gml === undefined ? canonical : { ...canonical, gml };
   const prefixes = new Prefixes(namespaces, (node["$namespaces"] as Record<string, string> | undefined) ?? {});
-  const writer = new RecordWriter(encodings()[encoding], edition, faithful, prefixes, options.pretty ?? true);
+  const writer = new RecordWriter(encodings(), encoding, edition, faithful, prefixes, options.pretty ?? true);
   const xml = writer.write(node);
   const losses = writer.written === undefined ? [] : findLosses(node, writer.written, TITLES[encoding], positionsOf(node));
   const head = options.declaration === false ? "" : '<?xml version="1.0" encoding="UTF-8"?>\n';

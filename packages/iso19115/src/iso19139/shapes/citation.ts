@@ -143,7 +143,7 @@ export const contact: ShapeTransform = {
     from["phone"] = phones;
     return from;
   },
-  down(from, told) {
+  down(from, { told }) {
     const phones = list(from["phone"]);
     const [first] = phones;
     if (first === undefined) return from;

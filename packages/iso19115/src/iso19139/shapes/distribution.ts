@@ -3,8 +3,7 @@ import { MRD } from "../../declare/package.js";
 import { code, integer, object, real, text } from "../../declare/property.js";
 import type { ShapeTransform } from "../../encoding/encoding.js";
 import type { IsoObject } from "../../node.js";
-import { keepExtra, list, made, put, without } from "../shape.js";
-import { isFilledIn } from "./language.js";
+import { isFilledIn, keepExtra, list, made, put, without } from "../shape.js";
 
 export const MD_Format = isoClass("MD_Format", MRD, {
   name: text().required(),
@@ -24,12 +23,12 @@ export const format: ShapeTransform = {
     put(to, "formatSpecificationCitation", made("CI_Citation", { title, edition, otherCitationDetails: list(specification) }));
     return to;
   },
-  down(from) {
+  down(from, { faithful }) {
     const to = without(from, "formatSpecificationCitation");
     const citation = from["formatSpecificationCitation"] as IsoObject | undefined;
     const title = citation?.["title"] as IsoObject | undefined;
-    // A citation with nothing but a nil title was made of a format without a name.
-    if (title !== undefined && !isFilledIn(title)) to["name"] = title;
+    // A title that is nil because the schema wants one says nothing.
+    if (title !== undefined && (faithful || !isFilledIn(title))) to["name"] = title;
     put(to, "version", citation?.["edition"]);
     put(to, "specification", list(citation?.["otherCitationDetails"])[0]);
     return to;

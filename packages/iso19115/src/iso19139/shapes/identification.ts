@@ -58,9 +58,9 @@ export const dataIdentification: ShapeTransform = {
     put(to, "otherLocale", others);
     return to;
   },
-  down(from) {
+  down(from, { faithful }) {
     const to = without(from, "defaultLocale", "otherLocale");
-    const { languages, characterSets } = listsOf([...list(from["defaultLocale"]), ...list(from["otherLocale"])]);
+    const { languages, characterSets } = listsOf([...list(from["defaultLocale"]), ...list(from["otherLocale"])], faithful);
     put(to, "language", languages);
     put(to, "characterSet", characterSets);
     return to;

@@ -3,7 +3,7 @@ import { LAN } from "../../declare/package.js";
 import { code } from "../../declare/property.js";
 import type { ShapeTransform } from "../../encoding/encoding.js";
 import type { IsoObject } from "../../node.js";
-import { list, made, renamed } from "../shape.js";
+import { isFilledIn, list, made, renamed } from "../shape.js";
 
 export const PT_Locale = isoClass("PT_Locale", LAN, {
   languageCode: code("LanguageCode").required(),
@@ -29,20 +29,15 @@ export function localesOf(languages: unknown, characterSets: unknown): IsoObject
   return locales;
 }
 
-/** The two lists again. A character set that was only filled in to make a valid locale says nothing. */
-export function listsOf(locales: readonly (IsoObject | undefined)[]): { languages: unknown[]; characterSets: unknown[] } {
+/** The two lists again. A character set that was only filled in to make a valid locale of another encoding says nothing. */
+export function listsOf(locales: readonly (IsoObject | undefined)[], faithful: boolean): { languages: unknown[]; characterSets: unknown[] } {
   const languages: unknown[] = [];
   const characterSets: unknown[] = [];
   for (const one of locales) {
     if (one === undefined) continue;
     if (one["language"] !== undefined) languages.push(one["language"]);
     const encoding = one["characterEncoding"] as IsoObject | undefined;
-    if (encoding !== undefined && !isFilledIn(encoding)) characterSets.push(encoding);
+    if (encoding !== undefined && (faithful || !isFilledIn(encoding))) characterSets.push(encoding);
   }
   return { languages, characterSets };
-}
-
-/** Whether a property is nil only because its schema requires it. */
-export function isFilledIn(value: IsoObject): boolean {
-  return value.$nilReason === "missing" && value["value"] === undefined && Object.keys(value).length === 1;
 }

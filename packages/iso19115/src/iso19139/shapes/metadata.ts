@@ -24,7 +24,7 @@ export const MD_Metadata = isoClass("MD_Metadata", MDB, {
   metadataExtensionInfo: object("MD_MetadataExtensionInformation").many(),
   identificationInfo: object("MD_Identification").many().required(),
   contentInfo: object("MD_ContentInformation").many(),
-  distributionInfo: object("MD_Distribution"),
+  distributionInfo: object("MD_Distribution").many().in19139({ many: false }),
   dataQualityInfo: object("DQ_DataQuality").many(),
   portrayalCatalogueInfo: object("MD_PortrayalCatalogueReference").many(),
   metadataConstraints: object("MD_Constraints").many(),
@@ -48,7 +48,7 @@ export const MI_Metadata = isoClass(
 export const metadata: ShapeTransform = {
   shape: "MD_Metadata",
   up(from) {
-    const { fileIdentifier, language, characterSet, parentIdentifier, dateStamp, locale, distributionInfo } = from;
+    const { fileIdentifier, language, characterSet, parentIdentifier, dateStamp, locale } = from;
     const to: IsoObject = { $type: "MD_Metadata" };
     if (from.$type === "MI_Metadata") to.$element = from.$element ?? "MI_Metadata";
     put(to, "metadataIdentifier", made("MD_Identifier", { code: fileIdentifier }));
@@ -61,7 +61,6 @@ export const metadata: ShapeTransform = {
     put(to, "metadataStandard", list(made("CI_Citation", { title, edition })));
     put(to, "otherLocale", locale);
     for (const key in from) if (!MOVED.has(key) && to[key] === undefined) to[key] = from[key];
-    put(to, "distributionInfo", distributionInfo === undefined ? [] : [distributionInfo]);
     for (const property of ["series", "describes", "propertyType", "featureType", "featureAttribute"]) {
       keepExtra(to, property, from[property]);
     }
@@ -69,11 +68,11 @@ export const metadata: ShapeTransform = {
     lineageUp(from, to);
     return to;
   },
-  down(from, told) {
+  down(from, { told, faithful }) {
     const to: IsoObject = { $type: from["acquisitionInformation"] !== undefined || from.$element === "MI_Metadata" ? "MI_Metadata" : "MD_Metadata" };
     const identifier = from["metadataIdentifier"] as IsoObject | undefined;
     put(to, "fileIdentifier", identifier?.["code"]);
-    const { languages, characterSets } = listsOf([from["defaultLocale"] as IsoObject | undefined]);
+    const { languages, characterSets } = listsOf([from["defaultLocale"] as IsoObject | undefined], faithful);
     put(to, "language", languages[0]);
     put(to, "characterSet", characterSets[0]);
     put(to, "parentIdentifier", parentIdentifierOf(from["parentMetadata"] as IsoObject | undefined, told));
@@ -86,7 +85,7 @@ export const metadata: ShapeTransform = {
     put(to, "metadataStandardVersion", standard?.["edition"]);
     put(to, "locale", from["otherLocale"]);
     for (const key in from) if (!MODEL_HEADER.has(key)) to[key] = from[key];
-    put(to, "distributionInfo", distributionOf(list(from["distributionInfo"])));
+    put(to, "distributionInfo", list(distributionOf(list(from["distributionInfo"]))));
     datasetUriDown(from, to);
     lineageDown(from, to);
     if (to.$element === "MI_Metadata") delete to.$element;
@@ -107,7 +106,6 @@ const MOVED: ReadonlySet<string> = new Set([
   "metadataStandardVersion",
   "dataSetURI",
   "locale",
-  "distributionInfo",
   "dataQualityInfo",
   "series",
   "describes",

@@ -66,7 +66,7 @@ export const maintenanceInformation: ShapeTransform = {
     put(to, "maintenanceScope", scopes);
     return to;
   },
-  down(from, told) {
+  down(from, { told }) {
     const to = without(from, "maintenanceDate", "maintenanceScope");
     for (const one of list(from["maintenanceDate"])) {
       const type = one["dateType"] as Code | undefined;
