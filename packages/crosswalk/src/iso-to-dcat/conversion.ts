@@ -1,0 +1,158 @@
+import type { Severity } from "@metabridge/core";
+import { dateLiteral, type Literal, type Reference, safeIri, text, typed, XSD } from "@metabridge/dcat";
+import type { Any_MD_Identification, DateValue, MD_Metadata, Text } from "@metabridge/iso19115";
+import { type IriOptions, Iris } from "./identifiers.js";
+import { Locales } from "./locales.js";
+import type { IsoToDcatOptions } from "./options.js";
+
+/** Something to say about a node of the record; its path and position are looked up only when somebody reads it. */
+export interface Remark {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly node: object;
+}
+
+/** What becomes of the record as a whole. */
+export type ResourceKind = "Dataset" | "DatasetSeries" | "DataService";
+
+/**
+ * One conversion of one record: what the rules read from, and the ledger of what became of each leaf.
+ * A leaf is used where a statement came from it; all others are losses.
+ */
+export class Conversion {
+  readonly record: MD_Metadata;
+  readonly identification: Any_MD_Identification | undefined;
+  readonly kind: ResourceKind;
+  readonly options: IsoToDcatOptions;
+  readonly locales: Locales;
+  readonly iris: Iris;
+  /** Leaves, and objects, that statements came from. */
+  readonly used = new Set<object>();
+  /** Leaves whose link (Anchor, xlink:href, uuidref) statements came from. */
+  readonly usedLinks = new Set<object>();
+  readonly remarks: Remark[] = [];
+  /** With `trace`: objects of the output to what they came from. */
+  readonly origins: Map<object, object> | undefined;
+  #labels = 0;
+
+  constructor(record: MD_Metadata, options: IsoToDcatOptions, iriOptions: IriOptions) {
+    this.record = record;
+    this.options = options;
+    this.identification = record.identificationInfo?.[0];
+    this.kind = kindOf(record, this.identification);
+    this.origins = options.trace === true ? new Map() : undefined;
+    this.locales = new Locales(record, this);
+    this.iris = new Iris(this, iriOptions);
+  }
+
+  /** States that `output` came from `source`. */
+  from<T extends object>(source: object, output: T): T {
+    this.used.add(source);
+    if (this.origins !== undefined) this.origins.set(output, source);
+    return output;
+  }
+
+  /** States that `output` came from the link of `source`. */
+  fromLink<T extends object>(source: object, output: T): T {
+    this.usedLinks.add(source);
+    if (this.origins !== undefined) this.origins.set(output, source);
+    return output;
+  }
+
+  /** States that these say nothing that another statement does not say. */
+  use(...sources: (object | undefined)[]): void {
+    for (const source of sources) if (source !== undefined) this.used.add(source);
+  }
+
+  report(code: string, severity: Severity, message: string, node: object): void {
+    this.remarks.push({ code, severity, message, node });
+  }
+
+  /** A text with its translations, in the language of the metadata. */
+  text(leaf: Text | undefined): Literal[] | undefined {
+    return this.#literals(leaf, this.locales.language);
+  }
+
+  /** A name that is the same in all languages, as parts of addresses are; translations keep their language. */
+  name(leaf: Text | undefined): Literal[] | undefined {
+    return this.#literals(leaf, undefined);
+  }
+
+  texts(leaves: readonly Text[] | undefined): Literal[] | undefined {
+    if (leaves === undefined) return undefined;
+    if (leaves.length === 1) return this.text(leaves[0]);
+    return some(leaves.flatMap((leaf) => this.text(leaf) ?? []));
+  }
+
+  #literals(leaf: Text | undefined, language: string | undefined): Literal[] | undefined {
+    if (leaf === undefined) return undefined;
+    const value = trimmed(leaf);
+    if (leaf.translations === undefined) {
+      return value === undefined ? undefined : [this.from(leaf, text(value, language))];
+    }
+    const literals: Literal[] = value === undefined ? [] : [this.from(leaf, text(value, language))];
+    for (const translation of leaf.translations) {
+      const translated = translation.value.trim();
+      if (translated === "") continue;
+      const tag = this.locales.tagOf(translation);
+      const same = literals.some((one) => one.value === translated && (one.language ?? "") === (tag ?? ""));
+      if (same) this.use(translation);
+      else literals.push(this.from(translation, text(translated, tag)));
+    }
+    return some(literals);
+  }
+
+  /** A date as a literal of the datatype that its form calls for; undefined, with a diagnostic, where it is none. */
+  date(leaf: DateValue | undefined): Literal | undefined {
+    const value = leaf?.value?.trim();
+    if (leaf === undefined || value === undefined || value === "") return undefined;
+    const date = dateLiteral(value);
+    if (date !== undefined) return this.from(leaf, date);
+    this.report("crosswalk.date.invalid", "warning", `“${value}” is no date of the calendar; it is left out.`, leaf);
+    return undefined;
+  }
+
+  /** The address that a leaf holds; undefined, with a diagnostic, where it is none. */
+  address(leaf: Text | undefined): Reference | undefined {
+    const value = leaf === undefined ? undefined : (trimmed(leaf) ?? leaf.href);
+    if (leaf === undefined || value === undefined) return undefined;
+    const iri = safeIri(value);
+    if (iri !== undefined) return this.from(leaf, { $id: iri });
+    this.report("crosswalk.iri.invalid", "warning", `“${value}” is no web address; it is left out.`, leaf);
+    return undefined;
+  }
+
+  /** An identifier: xsd:anyURI for addresses and URNs, else a string. */
+  identifier(source: object, value: string): Literal {
+    return this.from(
+      source,
+      IDENTIFIER_IRI.test(value) && safeIri(value) === value ? typed(value, XSD.anyURI) : { value },
+    );
+  }
+
+  /** A label for a blank node that is referred to more than once. */
+  blank(name: string): string {
+    return `_:${name}${++this.#labels}`;
+  }
+}
+
+const IDENTIFIER_IRI = /^(?:https?|urn):/i;
+
+/** The text of a leaf without white space around it; undefined where nothing is left. */
+export function trimmed(leaf: Text | undefined): string | undefined {
+  const value = leaf?.value?.trim();
+  return value === "" ? undefined : value;
+}
+
+/** An array that has something in it. */
+export function some<T>(values: T[] | undefined): T[] | undefined {
+  return values === undefined || values.length === 0 ? undefined : values;
+}
+
+/** ISO 19115-1, MD_ScopeCode, to the classes of DCAT. GeoDCAT-AP 3.0.0, “Resource type”. */
+function kindOf(record: MD_Metadata, identification: Any_MD_Identification | undefined): ResourceKind {
+  const scope = record.metadataScope?.[0]?.resourceScope?.value?.trim();
+  if (identification?.$type === "SV_ServiceIdentification" || scope === "service") return "DataService";
+  return scope === "series" || scope === "collection" ? "DatasetSeries" : "Dataset";
+}
