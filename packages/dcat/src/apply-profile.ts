@@ -212,10 +212,11 @@ class ProfileApplication {
     }
     const { $id, $type } = value;
     const code = property.codes?.[$id ?? ""];
-    if (code !== undefined) return this.#reference({ $id: code }, property.asks);
-    if ($type === undefined && $id !== undefined)
-      return this.#reference(value as DraftNode & { $id: string }, property.asks);
-    const draft = this.#node(value as DraftNode);
+    const node = (code === undefined ? value : { ...value, $id: code }) as DraftNode;
+    if ($type === undefined && $id !== undefined) {
+      return this.#reference(node as DraftNode & { $id: string }, property.asks);
+    }
+    const draft = this.#node(node);
     if (key === "geometry" && this.#profile.geometryAs === "literal") return geometryOf(draft) ?? draft;
     this.#state(draft, property.asks);
     return key === "isPrimaryTopicOf" ? this.#conforming(draft) : draft;

@@ -97,7 +97,10 @@ function compileProperty(
     declared: property,
     usage,
     renamed: target !== undefined && declared.properties[target] !== undefined ? target : undefined,
-    one: property.oneIn.includes(profile.column),
+    one:
+      property.oneIn.includes(profile.column) ||
+      profile.one.includes(`${declared.name}.${name}`) ||
+      profile.one.includes(`*.${name}`),
     asks: asks.map(ask),
     datatype: property.range.kind === "literal" ? profile.datatypes[property.range.literal] : undefined,
     codes: profile.codes[`${declared.name}.${name}`] ?? profile.codes[name],

@@ -32,6 +32,8 @@ export {
 } from "./profile.js";
 export { DCAT_AP } from "./profiles/dcat-ap.js";
 export { DCAT_AP_2 } from "./profiles/dcat-ap-2.1.1.js";
+export { DCAT_AP_CH, DCAT_AP_CH_3, dcatApCh, dcatApCh3, type SwissOptions } from "./profiles/dcat-ap-ch.js";
+export { DCAT_AP_DE, dcatApDe, type GermanOptions } from "./profiles/dcat-ap-de.js";
 export { DCAT_AP_HVD } from "./profiles/dcat-ap-hvd.js";
 export { GEODCAT_AP } from "./profiles/geodcat-ap.js";
 export { PROFILES, profileOf } from "./profiles.js";

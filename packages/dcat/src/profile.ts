@@ -55,6 +55,8 @@ export interface Profile {
   readonly column: BaseProfileId;
   /** Where the declarations do not hold: `Distribution.license` to what this profile says; `none`: it has no place for it. */
   readonly usage: Readonly<Record<string, Usage | "none">>;
+  /** Properties of which it allows one value where the declarations allow several: `Kind.fn`, or `*.fn` for all classes. */
+  readonly one: readonly string[];
   /**
    * Classes (IRIs) that the shapes ask of the values of a property: `Dataset.theme`, or `*.accessURL` for all classes.
    * Where nothing is said, of a property that the profile speaks of it is the first class of its range.
@@ -105,6 +107,7 @@ export function defineProfile({ base, ...own }: ProfileDefinition): Profile {
     ...own,
     usage: { ...base.usage, ...own.usage },
     classStatements: { ...base.classStatements, ...own.classStatements },
+    one: [...base.one, ...(own.one ?? [])],
     alsoTyped: { ...base.alsoTyped, ...own.alsoTyped },
     datatypes: { ...base.datatypes, ...own.datatypes },
     renames: { ...base.renames, ...own.renames },

@@ -2,11 +2,21 @@ import { InvalidOptionError } from "@metabridge/core";
 import type { Profile } from "./profile.js";
 import { DCAT_AP } from "./profiles/dcat-ap.js";
 import { DCAT_AP_2 } from "./profiles/dcat-ap-2.1.1.js";
+import { DCAT_AP_CH, DCAT_AP_CH_3 } from "./profiles/dcat-ap-ch.js";
+import { DCAT_AP_DE } from "./profiles/dcat-ap-de.js";
 import { DCAT_AP_HVD } from "./profiles/dcat-ap-hvd.js";
 import { GEODCAT_AP } from "./profiles/geodcat-ap.js";
 
 /** The profiles that can be asked for by name. */
-export const PROFILES: readonly Profile[] = [DCAT_AP, DCAT_AP_2, GEODCAT_AP, DCAT_AP_HVD];
+export const PROFILES: readonly Profile[] = [
+  DCAT_AP,
+  DCAT_AP_2,
+  GEODCAT_AP,
+  DCAT_AP_HVD,
+  DCAT_AP_DE,
+  DCAT_AP_CH,
+  DCAT_AP_CH_3,
+];
 
 /**
  * A profile by its id; a profile object is given back as it is.

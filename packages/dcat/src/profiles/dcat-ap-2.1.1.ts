@@ -41,6 +41,7 @@ export const DCAT_AP_2: Profile = {
   conformsTo: "http://data.europa.eu/r5r/",
   column: "dcat-ap-2.1.1",
   usage: {},
+  one: [],
   classStatements: {
     "*.relation": [],
     "*.hasPart": [],

@@ -12,6 +12,7 @@ export const DCAT_AP: Profile = {
   conformsTo: "http://data.europa.eu/r5r/",
   column: "dcat-ap",
   usage: {},
+  one: [],
   classStatements: {
     "*.endpointURL": [RDFS.Resource],
     "*.endpointDescription": [RDFS.Resource],
