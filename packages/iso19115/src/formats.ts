@@ -4,7 +4,12 @@ import type { MD_Metadata } from "./model.generated.js";
 import { readIsoStream } from "./read/read-iso.js";
 import { writeIso } from "./write/write-iso.js";
 
-function isoFormat(id: EncodingId, title: string, mediaTypes: readonly string[], namespace: RegExp): Format<MD_Metadata> {
+function isoFormat(
+  id: EncodingId,
+  title: string,
+  mediaTypes: readonly string[],
+  namespace: RegExp,
+): Format<MD_Metadata> {
   return {
     id,
     title,

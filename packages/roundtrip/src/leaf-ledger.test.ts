@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { leafLedger } from "./leaf-ledger.js";
 
 test("a value that kept its element is kept, whatever the order, the prefixes and the white space", () => {
-  const ledger = leafLedger('<a xmlns="urn:1"><b c="1">x  y</b><d/></a>', '<p:a xmlns:p="urn:2"><p:d/><p:b c="1">\n x y</p:b></p:a>');
+  const ledger = leafLedger(
+    '<a xmlns="urn:1"><b c="1">x  y</b><d/></a>',
+    '<p:a xmlns:p="urn:2"><p:d/><p:b c="1">\n x y</p:b></p:a>',
+  );
   expect(ledger).toEqual({ total: 2, kept: 2, moved: [], changed: [], lost: [], added: [] });
 });
 
@@ -27,7 +30,11 @@ test("a value that is gone is lost, with its place", () => {
 });
 
 test("one of two equal values that is gone is lost", () => {
-  expect(leafLedger("<a><b>x</b><b>x</b></a>", "<a><b>x</b></a>")).toMatchObject({ total: 2, kept: 1, lost: [{ path: "a/b" }] });
+  expect(leafLedger("<a><b>x</b><b>x</b></a>", "<a><b>x</b></a>")).toMatchObject({
+    total: 2,
+    kept: 1,
+    lost: [{ path: "a/b" }],
+  });
 });
 
 test("what carries no information is no leaf", () => {

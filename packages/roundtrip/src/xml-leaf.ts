@@ -25,13 +25,17 @@ const XSI = "http://www.w3.org/2001/XMLSchema-instance";
  * All leaves of a document in its order. What carries no information is not among them: white space between elements,
  * comments, processing instructions, name space declarations, and `xsi:schemaLocation`.
  */
-export function xmlLeaves(xml: string, options: XmlLeafOptions = {}): { leaves: XmlLeaf[]; diagnostics: readonly Diagnostic[] } {
+export function xmlLeaves(
+  xml: string,
+  options: XmlLeafOptions = {},
+): { leaves: XmlLeaf[]; diagnostics: readonly Diagnostic[] } {
   const leaves: XmlLeaf[] = [];
   const paths: string[] = [];
   const names: string[] = [];
   const places: Position[] = [];
   const texts: string[] = [];
-  const nameOf = (local: string, uri: string): string => (options.namespaces === true && uri !== "" ? `{${uri}}${local}` : local);
+  const nameOf = (local: string, uri: string): string =>
+    options.namespaces === true && uri !== "" ? `{${uri}}${local}` : local;
   const clean = (text: string): string => (options.whiteSpace === true ? text : text.replace(/\s+/g, " ").trim());
   const reader: XmlReader = new XmlReader(
     {

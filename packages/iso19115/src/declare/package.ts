@@ -9,7 +9,12 @@ export interface Package {
   readonly clause: string;
 }
 
-const pkg = (prefix: string, iso19139: string, title: string, clause: string): Package => ({ prefix, iso19139, title, clause });
+const pkg = (prefix: string, iso19139: string, title: string, clause: string): Package => ({
+  prefix,
+  iso19139,
+  title,
+  clause,
+});
 
 export const MDB = pkg("mdb", "gmd", "Metadata base", "ISO 19115-1:2014, 6.5.2");
 export const MRI = pkg("mri", "gmd", "Identification", "ISO 19115-1:2014, 6.5.3");

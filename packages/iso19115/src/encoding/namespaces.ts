@@ -28,7 +28,24 @@ export const ISO19139_NAMESPACES: Readonly<Record<string, string>> = {
 };
 
 const SECOND_EDITION = new Set(["mdb", "cit", "mrc", "mrl", "msr", "mac", "srv"]);
-const ONE_EDITION = ["cat", "gco", "gcx", "gex", "lan", "mas", "mcc", "mco", "mda", "mdt", "mex", "mmi", "mpc", "mrd", "mri", "mrs"];
+const ONE_EDITION = [
+  "cat",
+  "gco",
+  "gcx",
+  "gex",
+  "lan",
+  "mas",
+  "mcc",
+  "mco",
+  "mda",
+  "mdt",
+  "mex",
+  "mmi",
+  "mpc",
+  "mrd",
+  "mri",
+  "mrs",
+];
 
 /** Prefix to name space, as ISO 19115-3 is written in one of its two editions. */
 export function iso19115_3Namespaces(edition: Edition): Readonly<Record<string, string>> {
@@ -50,7 +67,14 @@ export function iso19115_3Namespaces(edition: Edition): Readonly<Record<string, 
   };
 }
 
-const CANONICAL = new Set([...Object.keys(ISO19139_NAMESPACES), ...SECOND_EDITION, ...ONE_EDITION, "mdq", "dqc", "fcc"]);
+const CANONICAL = new Set([
+  ...Object.keys(ISO19139_NAMESPACES),
+  ...SECOND_EDITION,
+  ...ONE_EDITION,
+  "mdq",
+  "dqc",
+  "fcc",
+]);
 
 /** Whether the writers use this prefix themselves. */
 export function isCanonicalPrefix(prefix: string): boolean {
@@ -73,7 +97,11 @@ function findFamily(uri: string): Family {
   if (/isotc211\.org\/(schemas\/)?20\d\d\/(gmd|gco|gmx|gts|gss|gsr|gst|srv|gmi|gfc|grg)$/.test(uri)) return "iso19139";
   if (/^https?:\/\/(standards\.iso\.org\/iso|schemas\.isotc211\.org)\/19115\/-2\/gmi\b/.test(uri)) return "iso19139";
   if (/^https?:\/\/schemas\.opengis\.net\/iso\/19139\/\d+\/(gmd|gco|gmx|gts|gss|gsr|srv)/.test(uri)) return "iso19139";
-  if (/^https?:\/\/(standards\.iso\.org\/iso|standards\.isotc211\.org|schemas\.isotc211\.org)\/19(115\/-[13]|157|110|139|165|135)\//.test(uri)) {
+  if (
+    /^https?:\/\/(standards\.iso\.org\/iso|standards\.isotc211\.org|schemas\.isotc211\.org)\/19(115\/-[13]|157|110|139|165|135)\//.test(
+      uri,
+    )
+  ) {
     return "iso19115-3";
   }
   return undefined;

@@ -40,7 +40,8 @@ function typeOf(property: PropertyDeclaration): string {
 
 function propertyDoc(property: PropertyDeclaration): string {
   const parts: string[] = [];
-  if (property.kind === "code" || property.kind === "gml" || property.kind === "measure") parts.push(property.type ?? "");
+  if (property.kind === "code" || property.kind === "gml" || property.kind === "measure")
+    parts.push(property.type ?? "");
   else if (property.kind !== "object") parts.push(property.kind);
   parts.push(property.isRequired ? (property.isMany ? "1..*" : "1") : property.isMany ? "0..*" : "0..1");
   if (property.isSince2014) parts.push("since 19115-1:2014");
@@ -71,15 +72,32 @@ export function generateTypes(): string {
     if (hasSpecial) {
       out.push(doc, `export interface ${declaration.name}_Properties extends ${base} {`, ...lines, "}", "");
       if (declaration.abstract !== true) {
-        out.push(`export interface ${declaration.name} extends ${declaration.name}_Properties {`, `  $type: "${declaration.name}";`, "}", "");
+        out.push(
+          `export interface ${declaration.name} extends ${declaration.name}_Properties {`,
+          `  $type: "${declaration.name}";`,
+          "}",
+          "",
+        );
       }
     } else if (declaration.abstract !== true) {
-      out.push(doc, `export interface ${declaration.name} extends ${base} {`, `  $type: "${declaration.name}";`, ...own, ...lines, "}", "");
+      out.push(
+        doc,
+        `export interface ${declaration.name} extends ${base} {`,
+        `  $type: "${declaration.name}";`,
+        ...own,
+        ...lines,
+        "}",
+        "",
+      );
     }
   }
   for (const name of [...unions].sort()) {
     const names = substitutes(name).map((one) => one.name);
-    out.push(`/** ${name} or a class that specialises it. */`, `export type Any_${name} = ${names.length === 0 ? "IsoNode" : names.join(" | ")};`, "");
+    out.push(
+      `/** ${name} or a class that specialises it. */`,
+      `export type Any_${name} = ${names.length === 0 ? "IsoNode" : names.join(" | ")};`,
+      "",
+    );
   }
   out.push("/** Every class by its name. */", "export interface IsoClasses {");
   for (const { name, abstract } of classes) if (abstract !== true) out.push(`  ${name}: ${name};`);

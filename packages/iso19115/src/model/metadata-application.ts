@@ -2,13 +2,23 @@ import { isoClass } from "../declare/class.js";
 import { MDA } from "../declare/package.js";
 import { object } from "../declare/property.js";
 
-export const DS_Resource = isoClass("DS_Resource", MDA, {
+export const DS_Resource = isoClass(
+  "DS_Resource",
+  MDA,
+  {
     has: object("MD_Metadata").many().required(),
-  }, { abstract: true, since2014: true });
+  },
+  { abstract: true, since2014: true },
+);
 
-export const DS_Aggregate = isoClass("DS_Aggregate", MDA, {
+export const DS_Aggregate = isoClass(
+  "DS_Aggregate",
+  MDA,
+  {
     composedOf: object("DS_Resource").many().required(),
-  }, { extends: "DS_Resource", abstract: true });
+  },
+  { extends: "DS_Resource", abstract: true },
+);
 
 export const DS_DataSet = isoClass("DS_DataSet", MDA, {}, { extends: "DS_Resource" });
 

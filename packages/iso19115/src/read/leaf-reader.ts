@@ -31,9 +31,11 @@ export class LeafReader {
     else if (kind === "boolean") leaf = this.#boolean(text);
     else if (kind === "date" || kind === "dateTime") leaf = this.#date(text);
     else if (kind === "code") return this.#code(local, property, text, attributes);
-    else if (attributes.some(({ name }) => name === "codeListValue")) return this.#code(local, property, text, attributes);
+    else if (attributes.some(({ name }) => name === "codeListValue"))
+      return this.#code(local, property, text, attributes);
     else leaf = { value: text };
-    const expected = kind === "date" || kind === "dateTime" ? dateElement(kind, leaf.value as string | undefined) : property.leaf;
+    const expected =
+      kind === "date" || kind === "dateTime" ? dateElement(kind, leaf.value as string | undefined) : property.leaf;
     if (local !== expected) leaf.$as = local;
     for (const attribute of attributes) {
       const name = localOf(attribute.name);
@@ -82,7 +84,12 @@ export class LeafReader {
     const value = parseNumber(text);
     if (value === undefined || ((kind === "integer" || kind === "unlimitedInteger") && !isInteger(text))) {
       const leaf: Leaf = value === undefined ? { lexical: text } : { value, lexical: text };
-      if (text.trim() !== "") this.#warn("iso.number.invalid", `“${text.trim()}” is not ${kind === "integer" ? "an integer" : "a number"}; it was kept as text.`, leaf);
+      if (text.trim() !== "")
+        this.#warn(
+          "iso.number.invalid",
+          `“${text.trim()}” is not ${kind === "integer" ? "an integer" : "a number"}; it was kept as text.`,
+          leaf,
+        );
       return leaf;
     }
     return String(value) === text ? { value } : { value, lexical: text };
@@ -92,7 +99,8 @@ export class LeafReader {
     const value = parseBoolean(text);
     if (value === undefined) {
       const leaf: Leaf = { lexical: text };
-      if (text.trim() !== "") this.#warn("iso.boolean.invalid", `“${text.trim()}” is neither true nor false; it was kept as text.`, leaf);
+      if (text.trim() !== "")
+        this.#warn("iso.boolean.invalid", `“${text.trim()}” is neither true nor false; it was kept as text.`, leaf);
       return leaf;
     }
     return String(value) === text ? { value } : { value, lexical: text };
@@ -100,7 +108,8 @@ export class LeafReader {
 
   #date(text: string): Leaf {
     const leaf: Leaf = { value: text };
-    if (!isDate(text) && text.trim() !== "") this.#warn("iso.date.invalid", `“${text.trim()}” is not a date; it was kept as text.`, leaf);
+    if (!isDate(text) && text.trim() !== "")
+      this.#warn("iso.date.invalid", `“${text.trim()}” is not a date; it was kept as text.`, leaf);
     return leaf;
   }
 

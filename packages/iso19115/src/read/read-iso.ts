@@ -18,7 +18,11 @@ class Reading {
 
   constructor(options: ReadOptions) {
     this.#source = options.source;
-    this.#records = new RecordReader(encodings(), (record, diagnostics) => this.#onRecord(record, diagnostics), options.source);
+    this.#records = new RecordReader(
+      encodings(),
+      (record, diagnostics) => this.#onRecord(record, diagnostics),
+      options.source,
+    );
     this.#xml = new XmlReader(this.#records, options);
     this.#records.attach(this.#xml);
   }

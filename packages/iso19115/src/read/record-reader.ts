@@ -1,5 +1,12 @@
 import type { Diagnostic, Severity } from "@metabridge/core";
-import { ElementBuilder, type XmlAttribute, type XmlElement, type XmlHandler, type XmlName, type XmlReader } from "@metabridge/xml";
+import {
+  ElementBuilder,
+  type XmlAttribute,
+  type XmlElement,
+  type XmlHandler,
+  type XmlName,
+  type XmlReader,
+} from "@metabridge/xml";
 import { DIRECT, type EncodedClass, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
 import { isLeafElement } from "../encoding/leaf-elements.js";
 import { type EncodingId, type Family, familyOf, isCanonicalPrefix, XLINK, XSI } from "../encoding/namespaces.js";
@@ -9,7 +16,7 @@ import { PositionTable, rememberPositions } from "../positions.js";
 import { LeafReader } from "./leaf-reader.js";
 
 /** What an open element is. */
-const enum Kind {
+enum Kind {
   /** Outside of any record. */
   Container,
   Object,
@@ -187,8 +194,7 @@ export class RecordReader implements XmlHandler {
 
   #openInContainer(name: XmlName, attributes: readonly XmlAttribute[]): void {
     const known = this.#resolve(name);
-    const isRecord =
-      (known.family !== undefined && ROOTS.test(known.local)) || ROOTS.test(isoTypeOf(attributes) ?? "");
+    const isRecord = (known.family !== undefined && ROOTS.test(known.local)) || ROOTS.test(isoTypeOf(attributes) ?? "");
     if (!isRecord && !(this.#depth === 1 && this.#isFragment(known))) {
       this.#push(Kind.Container, attributes);
       return;
@@ -211,7 +217,9 @@ export class RecordReader implements XmlHandler {
 
   /** A fragment as a record with nothing else in it. */
   #recordOf(fragment: IsoObject): IsoObject {
-    const property = this.#encodings["iso19115-3"].classes.get("MD_Metadata")?.properties.find((one) => one.type === fragment.$type);
+    const property = this.#encodings["iso19115-3"].classes
+      .get("MD_Metadata")
+      ?.properties.find((one) => one.type === fragment.$type);
     const record: IsoObject = { $type: "MD_Metadata", $fragment: true };
     if (property === undefined) record.$extra = [{ reason: "misplaced", property: "", value: fragment }];
     else record[property.name] = property.many ? [fragment] : fragment;
@@ -244,7 +252,10 @@ export class RecordReader implements XmlHandler {
     const parent = this.#top();
     const encoding = this.#encodingOf(known.family, parent.encoding);
     const isoType = isoTypeOf(attributes);
-    const cls = this.#classOf(known.local, encoding) ?? this.#classOf(isoType, encoding) ?? this.#specialised(known.local, encoding, declared);
+    const cls =
+      this.#classOf(known.local, encoding) ??
+      this.#classOf(isoType, encoding) ??
+      this.#specialised(known.local, encoding, declared);
     if (cls === undefined) return false;
     const object: IsoObject = { $type: cls.name };
     const frame = this.#push(Kind.Object, attributes);
@@ -314,7 +325,13 @@ export class RecordReader implements XmlHandler {
         opened.misplaced = misplaced;
         opened.encoding = frame.encoding;
         if (misplaced) {
-          this.#report("warning", "iso.property.misplaced", `${cls.name} has no property “${known.local}”; it was kept.`, object, known.local);
+          this.#report(
+            "warning",
+            "iso.property.misplaced",
+            `${cls.name} has no property “${known.local}”; it was kept.`,
+            object,
+            known.local,
+          );
         }
         return;
       }
@@ -333,11 +350,15 @@ export class RecordReader implements XmlHandler {
     opened.property = DIRECT;
     opened.misplaced = true;
     opened.implicit = true;
-    const isValue = isLeafElement(known.local) || this.#classOf(known.local, this.#encodingOf(known.family, frame.encoding)) !== undefined;
+    const isValue =
+      isLeafElement(known.local) ||
+      this.#classOf(known.local, this.#encodingOf(known.family, frame.encoding)) !== undefined;
     this.#report(
       "warning",
       isValue ? "iso.property.missing" : "iso.element.unknown",
-      isValue ? `“${name.name}” stands without a property around it; it was kept.` : `“${name.name}” is not known in ISO 19115; it was kept as XML.`,
+      isValue
+        ? `“${name.name}” stands without a property around it; it was kept.`
+        : `“${name.name}” is not known in ISO 19115; it was kept as XML.`,
       object,
       known.local,
     );
@@ -351,7 +372,8 @@ export class RecordReader implements XmlHandler {
   }
 
   #betweenProperties(frame: Frame): void {
-    if (this.#text.trim() !== "" && frame.object !== undefined) frame.object.$text = (frame.object.$text ?? "") + this.#text;
+    if (this.#text.trim() !== "" && frame.object !== undefined)
+      frame.object.$text = (frame.object.$text ?? "") + this.#text;
     this.#text = "";
   }
 
@@ -395,7 +417,13 @@ export class RecordReader implements XmlHandler {
         return;
       }
       if (property !== DIRECT) {
-        this.#report("warning", "iso.element.unknown", `“${name.name}” is not known in ISO 19115; it was kept as XML.`, undefined, known.local);
+        this.#report(
+          "warning",
+          "iso.element.unknown",
+          `“${name.name}” is not known in ISO 19115; it was kept as XML.`,
+          undefined,
+          known.local,
+        );
       }
     }
     this.#openTree(name, attributes);
@@ -408,7 +436,8 @@ export class RecordReader implements XmlHandler {
     if (values.length === 0) values.push(this.#emptyValue(property, frame));
     const first = values[0];
     if (first !== undefined) {
-      if (frame.translations !== undefined) (first as { translations?: Translation[] }).translations = frame.translations;
+      if (frame.translations !== undefined)
+        (first as { translations?: Translation[] }).translations = frame.translations;
       if (frame.attributes.length > 0) propertyAttributes(first, frame.attributes, frame.translations !== undefined);
     }
     const misplaced = frame.misplaced;
@@ -418,7 +447,13 @@ export class RecordReader implements XmlHandler {
     if (object === undefined) throw new Error("A property is in an object.");
     for (const value of values) this.#assign(object, property, value, misplaced);
     if (values.length > 1) {
-      this.#report("warning", "iso.property.several-values", `“${property.name}” holds ${values.length} values in one element; each needs its own.`, first, "");
+      this.#report(
+        "warning",
+        "iso.property.several-values",
+        `“${property.name}” holds ${values.length} values in one element; each needs its own.`,
+        first,
+        "",
+      );
     }
   }
 
@@ -439,11 +474,23 @@ export class RecordReader implements XmlHandler {
       // What one standard may repeat and the other not is no fault of the record.
       reason = property.repeatable ? "given-up" : "repeated";
       if (reason === "repeated") {
-        this.#report("warning", "iso.property.repeated", `“${name}” can stand once only; the others were kept as extra properties.`, object, name);
+        this.#report(
+          "warning",
+          "iso.property.repeated",
+          `“${name}” can stand once only; the others were kept as extra properties.`,
+          object,
+          name,
+        );
       }
     } else if (!misplaced) {
       reason = "wrong-type";
-      this.#report("warning", "iso.property.wrong-type", `“${name}” does not hold what it should; the content was kept.`, value, "");
+      this.#report(
+        "warning",
+        "iso.property.wrong-type",
+        `“${name}” does not hold what it should; the content was kept.`,
+        value,
+        "",
+      );
     }
     object.$extra ??= [];
     object.$extra.push({ reason, property: name, value });
@@ -477,7 +524,13 @@ export class RecordReader implements XmlHandler {
       return;
     }
     const leaf = this.#leaves.read("", property, text, NO_ATTRIBUTES);
-    this.#report("warning", "iso.text.without-element", `The text of “${property.name}” stands in the property itself; it needs an element such as gco:CharacterString.`, leaf, "");
+    this.#report(
+      "warning",
+      "iso.text.without-element",
+      `The text of “${property.name}” stands in the property itself; it needs an element such as gco:CharacterString.`,
+      leaf,
+      "",
+    );
     this.#addLeaf(frame, leaf, frame.line, frame.column);
   }
 
@@ -493,7 +546,13 @@ export class RecordReader implements XmlHandler {
     const leaf = this.#leaves.read(local, parent.property, text, attributes);
     if (tree !== undefined) {
       leaf.$unmapped = tree;
-      this.#report("warning", "iso.value.has-elements", `“${local}” holds elements where a value is expected; they were kept as XML.`, leaf, "");
+      this.#report(
+        "warning",
+        "iso.value.has-elements",
+        `“${local}” holds elements where a value is expected; they were kept as XML.`,
+        leaf,
+        "",
+      );
     }
     this.#addLeaf(parent, leaf, line, column);
   }
@@ -686,7 +745,11 @@ function fits(property: EncodedProperty, value: IsoObject | Leaf | GmlValue): bo
   return (property.kind === "object") === isObject;
 }
 
-function propertyAttributes(value: IsoObject | Leaf | GmlValue, attributes: readonly XmlAttribute[], translated: boolean): void {
+function propertyAttributes(
+  value: IsoObject | Leaf | GmlValue,
+  attributes: readonly XmlAttribute[],
+  translated: boolean,
+): void {
   let xlink: Xlink | undefined;
   for (const attribute of attributes) {
     const local = attribute.name.slice(attribute.name.indexOf(":") + 1);

@@ -27,16 +27,19 @@ export function findLosses(
   const encoded = (node: Encoded, path: string, isWritten: boolean): void => {
     for (const xml of node.$unmapped ?? []) lose(node, `${path}/${xml.name}`, textOfTree(xml), true);
     for (const attribute of node.$attributes ?? []) {
-      if (!written.has(attribute) && !attribute.name.endsWith("chemaLocation")) lose(node, `${path}/@${attribute.name}`, attribute.value, true);
+      if (!written.has(attribute) && !attribute.name.endsWith("chemaLocation"))
+        lose(node, `${path}/@${attribute.name}`, attribute.value, true);
     }
-    for (const { name, value } of node.$propertyAttributes ?? []) {
-      if (!value.endsWith("PT_FreeText_PropertyType")) lose(node, `${path}/@${name}`, value, true);
+    for (const attribute of node.$propertyAttributes ?? []) {
+      if (!written.has(attribute)) lose(node, `${path}/@${attribute.name}`, attribute.value, true);
     }
     if (isWritten) return;
     if (node.$uuidref !== undefined) lose(node, `${path}/@uuidref`, node.$uuidref, false);
-    if (node.$nilReason !== undefined && node.$nilReason !== "missing") lose(node, `${path}/@nilReason`, node.$nilReason, false);
+    if (node.$nilReason !== undefined && node.$nilReason !== "missing")
+      lose(node, `${path}/@nilReason`, node.$nilReason, false);
     if (node.$xlink !== undefined && !written.has(node.$xlink)) {
-      for (const [name, value] of Object.entries(node.$xlink)) lose(node, `${path}/@xlink:${name}`, value as string, false);
+      for (const [name, value] of Object.entries(node.$xlink))
+        lose(node, `${path}/@xlink:${name}`, value as string, false);
     }
   };
   const leaf = (node: Leaf, path: string): void => {

@@ -32,7 +32,10 @@ export class Prefixes {
     const local = name.slice(colon + 1);
     if (uri === "http://www.w3.org/XML/1998/namespace") return `xml:${local}`;
     // Without a name space, or with a prefix that was not declared: a name that can be written.
-    if (uri === "") return colon < 0 ? local : this.#foreign(name.slice(0, colon), `urn:undeclared-prefix:${name.slice(0, colon)}`, local);
+    if (uri === "")
+      return colon < 0
+        ? local
+        : this.#foreign(name.slice(0, colon), `urn:undeclared-prefix:${name.slice(0, colon)}`, local);
     return this.#foreign(colon < 0 ? "ns" : name.slice(0, colon), uri, local);
   }
 
@@ -41,7 +44,11 @@ export class Prefixes {
     let prefix = canonical ?? this.#byUri.get(uri);
     if (prefix === undefined) {
       prefix = wanted;
-      for (let n = 1; Object.hasOwn(this.#canonical, prefix) || this.#others.has(prefix) || prefix === "xml" || prefix === "xmlns"; n++) {
+      for (
+        let n = 1;
+        Object.hasOwn(this.#canonical, prefix) || this.#others.has(prefix) || prefix === "xml" || prefix === "xmlns";
+        n++
+      ) {
         prefix = `${wanted}${n}`;
       }
       this.#others.set(prefix, uri);
@@ -54,7 +61,8 @@ export class Prefixes {
   /** The declarations, in a stable order: those of the encoding that were used, then the others. */
   declarations(): [prefix: string, uri: string][] {
     const result: [string, string][] = [];
-    for (const prefix in this.#canonical) if (this.#used.has(prefix)) result.push([prefix, this.#canonical[prefix] ?? ""]);
+    for (const prefix in this.#canonical)
+      if (this.#used.has(prefix)) result.push([prefix, this.#canonical[prefix] ?? ""]);
     return [...result, ...this.#others];
   }
 }

@@ -1,7 +1,13 @@
 import { escapeAttribute, type XmlAttribute, type XmlElement, XmlWriter } from "@metabridge/xml";
 import { CODE_LISTS } from "../declare/code-lists.js";
 import type { PropertyKind } from "../declare/property.js";
-import { DIRECT, type DownContext, type EncodedClass, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
+import {
+  DIRECT,
+  type DownContext,
+  type EncodedClass,
+  type EncodedProperty,
+  type Encoding,
+} from "../encoding/encoding.js";
 import { leafElementName } from "../encoding/leaf-elements.js";
 import { type Edition, type EncodingId, familyOf, XLINK, XSI } from "../encoding/namespaces.js";
 import { dateElement, isInteger } from "../lexical.js";
@@ -22,7 +28,17 @@ const TEXT_SUBSTITUTES: ReadonlySet<string> = new Set(["CharacterString", "Ancho
 const TOPICS_SINCE_2014: ReadonlySet<string> = new Set(["disaster", "extraTerrestrial"]);
 
 /** Values that XML Schema does not allow to be empty. */
-const NEVER_EMPTY: ReadonlySet<PropertyKind> = new Set(["integer", "real", "decimal", "unlimitedInteger", "measure", "boolean", "date", "dateTime", "duration"]);
+const NEVER_EMPTY: ReadonlySet<PropertyKind> = new Set([
+  "integer",
+  "real",
+  "decimal",
+  "unlimitedInteger",
+  "measure",
+  "boolean",
+  "date",
+  "dateTime",
+  "duration",
+]);
 
 /** Elements with attributes of their own, which have no name space. */
 const WITH_ATTRIBUTES: ReadonlySet<string> = new Set(["Record", "RecordType", "Binary", "MimeFileType", "FileName"]);
@@ -50,7 +66,14 @@ export class RecordWriter {
   readonly #context: DownContext;
   #ids = 0;
 
-  constructor(encodings: Readonly<Record<EncodingId, Encoding>>, id: EncodingId, edition: Edition, faithful: boolean, prefixes: Prefixes, pretty: boolean) {
+  constructor(
+    encodings: Readonly<Record<EncodingId, Encoding>>,
+    id: EncodingId,
+    edition: Edition,
+    faithful: boolean,
+    prefixes: Prefixes,
+    pretty: boolean,
+  ) {
     this.#encoding = encodings[id];
     this.#other = encodings[id === "iso19139" ? "iso19115-3" : "iso19139"];
     this.#edition = edition;
@@ -75,7 +98,9 @@ export class RecordWriter {
     this.#out.close();
     const xml = this.#out.toString();
     // Which name spaces are used is known only now.
-    const declarations = this.#prefixes.declarations().map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`);
+    const declarations = this.#prefixes
+      .declarations()
+      .map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`);
     return xml.slice(0, tagEnd) + declarations.join("") + xml.slice(tagEnd);
   }
 
@@ -177,7 +202,8 @@ export class RecordWriter {
     if (kind === "dateTime") return /^-?\d{4}-\d\d-\d\d/.test(text);
     // A text that became a number in the other standard may be none.
     if (kind === "integer" && typeof leaf.value === "string") return isInteger(text);
-    if (kind === "code" && type === "MD_TopicCategoryCode" && this.#encoding.id === "iso19139") return !TOPICS_SINCE_2014.has(text);
+    if (kind === "code" && type === "MD_TopicCategoryCode" && this.#encoding.id === "iso19139")
+      return !TOPICS_SINCE_2014.has(text);
     return true;
   }
 
@@ -185,7 +211,8 @@ export class RecordWriter {
     if (property.kind !== "object") return false;
     if (object.$reference === true) return true;
     const cls = this.#encoding.classes.get(this.#encoding.shapeOf.get(object.$type) ?? object.$type);
-    if (cls === undefined || (cls.secondEdition && this.#edition === "1.0" && this.#encoding.id === "iso19115-3")) return false;
+    if (cls === undefined || (cls.secondEdition && this.#edition === "1.0" && this.#encoding.id === "iso19115-3"))
+      return false;
     if (!cls.writable && cls.downs.length === 0) return false;
     // A choice of which this encoding has none, such as a resolution by its level of detail.
     return cls.name !== "MD_Resolution" || cls.properties.some(({ name }) => object[name] !== undefined);
@@ -326,7 +353,8 @@ export class RecordWriter {
   }
 
   #positionContent(value: Position): void {
-    if (value.indeterminatePosition !== undefined) this.#attribute("indeterminatePosition", value.indeterminatePosition);
+    if (value.indeterminatePosition !== undefined)
+      this.#attribute("indeterminatePosition", value.indeterminatePosition);
     if (value.codeSpace !== undefined) this.#attribute("codeSpace", value.codeSpace as string);
     if (value.$attributes !== undefined) this.#otherAttributes(value.$attributes, true);
     const text = leafText(value);
@@ -335,9 +363,12 @@ export class RecordWriter {
 
   #leafElement(property: EncodedProperty, leaf: Leaf): void {
     const text = leafText(leaf);
-    const isNothing = text === undefined || (!this.#faithful && text.trim() === "" && NEVER_EMPTY.has(property.kind) && leaf.$attributes === undefined);
+    const isNothing =
+      text === undefined ||
+      (!this.#faithful && text.trim() === "" && NEVER_EMPTY.has(property.kind) && leaf.$attributes === undefined);
     if (isNothing) {
-      if (!this.#faithful && leaf.$nilReason === undefined && text !== undefined) this.#attribute("gco:nilReason", "missing");
+      if (!this.#faithful && leaf.$nilReason === undefined && text !== undefined)
+        this.#attribute("gco:nilReason", "missing");
       if (this.#faithful) this.#unmapped(leaf);
       return;
     }
@@ -432,19 +463,33 @@ export class RecordWriter {
       this.written?.add(value.$xlink);
       for (const key in value.$xlink) this.#attribute(`xlink:${key}`, value.$xlink[key as keyof Xlink] ?? "");
     }
-    if (value.$propertyAttributes !== undefined && this.#faithful) this.#otherAttributes(value.$propertyAttributes, true);
+    if (value.$propertyAttributes !== undefined) this.#otherAttributes(value.$propertyAttributes, false);
   }
 
   /** In another encoding only those attributes are written that any XML can have, or that the content calls for. */
   #otherAttributes(attributes: readonly XmlAttribute[], contentCallsForThem: boolean): void {
     for (const attribute of attributes) {
       const { name, uri, value } = attribute;
-      const isSchemaLocation = uri === XSI && name.endsWith("chemaLocation");
-      const isNil = uri === XSI && name.endsWith("nil");
-      if (!this.#faithful && (isSchemaLocation || !(contentCallsForThem || isNil || uri === XLINK || familyOf(uri) === "gml"))) continue;
+      if (this.#faithful) {
+        this.#out.attribute(uri === "" && !name.includes(":") ? name : this.#prefixes.foreign(name, uri), value);
+        continue;
+      }
+      const local = name.slice(name.indexOf(":") + 1);
+      const type = uri === XSI && local === "type" ? this.#xsiType(value) : undefined;
+      const isKept = uri === XLINK || (uri === XSI && local === "nil") || familyOf(uri) === "gml" || type !== undefined;
+      if (!isKept && !(contentCallsForThem && !(uri === XSI && /schemaLocation$/i.test(local)))) continue;
       this.written?.add(attribute);
-      this.#out.attribute(uri === "" && !name.includes(":") ? name : this.#prefixes.foreign(name, uri), value);
+      this.#out.attribute(uri === "" && !name.includes(":") ? name : this.#prefixes.foreign(name, uri), type ?? value);
     }
+  }
+
+  /** `gmd:DQ_DomainConsistency_Type` in the words of this encoding. */
+  #xsiType(value: string): string | undefined {
+    const [, name = "", kind = ""] = /^[^:]+:(\w+?)_(PropertyType|Type)$/.exec(value) ?? [];
+    if (name === "PT_FreeText")
+      return this.#prefixes.use(`${this.#encoding.id === "iso19139" ? "gmd" : "lan"}:PT_FreeText_${kind}`);
+    const cls = this.#encoding.classes.get(this.#encoding.shapeOf.get(name) ?? name);
+    return cls === undefined || !cls.writable ? undefined : `${this.#prefixes.use(cls.element)}_${kind}`;
   }
 
   #unmapped(value: Value): void {

@@ -31,14 +31,16 @@ export function writeIso(record: MD_Metadata, encoding: EncodingId, options: Iso
   const edition = options.edition ?? (node["$edition"] as Edition | undefined) ?? "2.0";
   // The other generation has other rules, so that what was written for one is not simply copied into the other.
   const faithful =
-    node["$encoding"] === encoding && (encoding === "iso19139" || edition === ((node["$edition"] as Edition | undefined) ?? "2.0"));
+    node["$encoding"] === encoding &&
+    (encoding === "iso19139" || edition === ((node["$edition"] as Edition | undefined) ?? "2.0"));
   const canonical = encoding === "iso19139" ? ISO19139_NAMESPACES : iso19115_3Namespaces(edition);
   const gml = options.gml ?? (faithful ? (node["$gml"] as string | undefined) : undefined);
   const namespaces = gml === undefined ? canonical : { ...canonical, gml };
   const prefixes = new Prefixes(namespaces, (node["$namespaces"] as Record<string, string> | undefined) ?? {});
   const writer = new RecordWriter(encodings(), encoding, edition, faithful, prefixes, options.pretty ?? true);
   const xml = writer.write(node);
-  const losses = writer.written === undefined ? [] : findLosses(node, writer.written, TITLES[encoding], positionsOf(node));
+  const losses =
+    writer.written === undefined ? [] : findLosses(node, writer.written, TITLES[encoding], positionsOf(node));
   const head = options.declaration === false ? "" : '<?xml version="1.0" encoding="UTF-8"?>\n';
   return result(`${head}${xml}\n`, [], losses);
 }

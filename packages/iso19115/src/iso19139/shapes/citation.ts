@@ -96,7 +96,12 @@ export const responsibleParty: ShapeTransform = {
       const own = first === undefined ? undefined : list(first["contactInfo"])[0];
       if (contact !== undefined && own !== undefined) {
         add({ organisationName, contactInfo: contact });
-        add({ individualName: first?.["name"], organisationName, positionName: first?.["positionName"], contactInfo: own });
+        add({
+          individualName: first?.["name"],
+          organisationName,
+          positionName: first?.["positionName"],
+          contactInfo: own,
+        });
       } else {
         const individualName = first?.["name"];
         const positionName = first?.["positionName"];

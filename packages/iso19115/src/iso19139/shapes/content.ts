@@ -36,7 +36,11 @@ export const band: ShapeTransform = {
   shape: "MD_Band",
   up: (from) => renamed(from, { maxValue: "boundMax", minValue: "boundMin", units: "boundUnits" }),
   down: (from) =>
-    renamed(without(from, "maxValue", "minValue", "units"), { boundMax: "maxValue", boundMin: "minValue", boundUnits: "units" }),
+    renamed(without(from, "maxValue", "minValue", "units"), {
+      boundMax: "maxValue",
+      boundMin: "minValue",
+      boundUnits: "units",
+    }),
 };
 
 /** A dimension with values but without wavelengths: a band is the nearest that ISO 19139 has. */
@@ -62,7 +66,10 @@ export const coverageDescription: ShapeTransform = {
   shape: "MD_CoverageDescription",
   up(from) {
     const to = without(from, "contentType", "dimension");
-    const group = made("MD_AttributeGroup", { contentType: list(from["contentType"]), attribute: list(from["dimension"]) });
+    const group = made("MD_AttributeGroup", {
+      contentType: list(from["contentType"]),
+      attribute: list(from["dimension"]),
+    });
     put(to, "attributeGroup", list(group));
     return to;
   },
@@ -70,7 +77,11 @@ export const coverageDescription: ShapeTransform = {
     const to = without(from, "attributeGroup");
     const groups = list(from["attributeGroup"]);
     put(to, "contentType", groups.flatMap((group) => list(group["contentType"]))[0]);
-    put(to, "dimension", groups.flatMap((group) => list(group["attribute"])));
+    put(
+      to,
+      "dimension",
+      groups.flatMap((group) => list(group["attribute"])),
+    );
     return to;
   },
 };
@@ -112,14 +123,30 @@ export const featureCatalogueDescription: ShapeTransform = {
   shape: "MD_FeatureCatalogueDescription",
   up(from) {
     const to = without(from, "language", "featureTypes");
-    put(to, "locale", list(from["language"]).flatMap((language) => list(made("PT_Locale", { language }))));
-    put(to, "featureTypes", list(from["featureTypes"]).flatMap((featureTypeName) => list(made("MD_FeatureTypeInfo", { featureTypeName }))));
+    put(
+      to,
+      "locale",
+      list(from["language"]).flatMap((language) => list(made("PT_Locale", { language }))),
+    );
+    put(
+      to,
+      "featureTypes",
+      list(from["featureTypes"]).flatMap((featureTypeName) => list(made("MD_FeatureTypeInfo", { featureTypeName }))),
+    );
     return to;
   },
   down(from) {
     const to = without(from, "locale", "featureTypes");
-    put(to, "language", list(from["locale"]).flatMap(({ language }) => list(language)));
-    put(to, "featureTypes", list(from["featureTypes"]).flatMap(({ featureTypeName }) => list(featureTypeName)));
+    put(
+      to,
+      "language",
+      list(from["locale"]).flatMap(({ language }) => list(language)),
+    );
+    put(
+      to,
+      "featureTypes",
+      list(from["featureTypes"]).flatMap(({ featureTypeName }) => list(featureTypeName)),
+    );
     return to;
   },
 };

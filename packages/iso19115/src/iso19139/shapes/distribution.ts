@@ -20,7 +20,11 @@ export const format: ShapeTransform = {
   up(from) {
     const { name: title, version: edition, specification } = from;
     const to = without(from, "name", "version", "specification");
-    put(to, "formatSpecificationCitation", made("CI_Citation", { title, edition, otherCitationDetails: list(specification) }));
+    put(
+      to,
+      "formatSpecificationCitation",
+      made("CI_Citation", { title, edition, otherCitationDetails: list(specification) }),
+    );
     return to;
   },
   down(from, { faithful }) {
@@ -50,7 +54,8 @@ export const medium: ShapeTransform = {
     const to = without(from, "name", "density");
     const name = from["name"] as IsoObject | undefined;
     // The name is a code in one standard and a text in the other: it keeps its element.
-    if (name !== undefined && name["$as"] === undefined && name["value"] !== undefined) name["$as"] = "MD_MediumNameCode";
+    if (name !== undefined && name["$as"] === undefined && name["value"] !== undefined)
+      name["$as"] = "MD_MediumNameCode";
     put(to, "name", made("CI_Citation", { title: name }));
     const [first, ...others] = list(from["density"]);
     put(to, "density", first);

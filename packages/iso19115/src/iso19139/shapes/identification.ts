@@ -29,8 +29,10 @@ export const MD_Identification = isoClass(
 
 export const identification: ShapeTransform = {
   shape: "MD_Identification",
-  up: (from) => (from["aggregationInfo"] === undefined ? from : renamed(from, { aggregationInfo: "associatedResource" })),
-  down: (from) => (from["associatedResource"] === undefined ? from : renamed(from, { associatedResource: "aggregationInfo" })),
+  up: (from) =>
+    from["aggregationInfo"] === undefined ? from : renamed(from, { aggregationInfo: "associatedResource" }),
+  down: (from) =>
+    from["associatedResource"] === undefined ? from : renamed(from, { associatedResource: "aggregationInfo" }),
 };
 
 export const MD_DataIdentification = isoClass(
@@ -60,7 +62,10 @@ export const dataIdentification: ShapeTransform = {
   },
   down(from, { faithful }) {
     const to = without(from, "defaultLocale", "otherLocale");
-    const { languages, characterSets } = listsOf([...list(from["defaultLocale"]), ...list(from["otherLocale"])], faithful);
+    const { languages, characterSets } = listsOf(
+      [...list(from["defaultLocale"]), ...list(from["otherLocale"])],
+      faithful,
+    );
     put(to, "language", languages);
     put(to, "characterSet", characterSets);
     return to;

@@ -11,7 +11,18 @@ import * as other from "./other.js";
 import * as quality from "./quality.js";
 import * as services from "./services.js";
 
-const all: readonly object[] = [citation, content, distribution, identification, language, lineage, metadata, other, quality, services];
+const all: readonly object[] = [
+  citation,
+  content,
+  distribution,
+  identification,
+  language,
+  lineage,
+  metadata,
+  other,
+  quality,
+  services,
+];
 const entries = all.flatMap((module) => Object.entries(module) as [string, ClassDeclaration | ShapeTransform][]);
 
 /** The classes that ISO 19139 shapes otherwise than ISO 19115-1 does, by name. */

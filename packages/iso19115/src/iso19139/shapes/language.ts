@@ -30,7 +30,10 @@ export function localesOf(languages: unknown, characterSets: unknown): IsoObject
 }
 
 /** The two lists again. A character set that was only filled in to make a valid locale of another encoding says nothing. */
-export function listsOf(locales: readonly (IsoObject | undefined)[], faithful: boolean): { languages: unknown[]; characterSets: unknown[] } {
+export function listsOf(
+  locales: readonly (IsoObject | undefined)[],
+  faithful: boolean,
+): { languages: unknown[]; characterSets: unknown[] } {
   const languages: unknown[] = [];
   const characterSets: unknown[] = [];
   for (const one of locales) {

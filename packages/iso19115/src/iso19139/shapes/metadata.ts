@@ -53,10 +53,18 @@ export const metadata: ShapeTransform = {
     if (from.$type === "MI_Metadata") to.$element = from.$element ?? "MI_Metadata";
     put(to, "metadataIdentifier", made("MD_Identifier", { code: fileIdentifier }));
     put(to, "defaultLocale", made("PT_Locale", { language, characterEncoding: characterSet }));
-    put(to, "parentMetadata", made("CI_Citation", { identifier: list(made("MD_Identifier", { code: parentIdentifier })) }));
+    put(
+      to,
+      "parentMetadata",
+      made("CI_Citation", { identifier: list(made("MD_Identifier", { code: parentIdentifier })) }),
+    );
     put(to, "metadataScope", scopesOf(from["hierarchyLevel"], from["hierarchyLevelName"]));
     put(to, "contact", from["contact"]);
-    put(to, "dateInfo", dateStamp === undefined ? [] : [made("CI_Date", { date: dateStamp, dateType: codeOf("revision") })]);
+    put(
+      to,
+      "dateInfo",
+      dateStamp === undefined ? [] : [made("CI_Date", { date: dateStamp, dateType: codeOf("revision") })],
+    );
     const { metadataStandardName: title, metadataStandardVersion: edition } = from;
     put(to, "metadataStandard", list(made("CI_Citation", { title, edition })));
     put(to, "otherLocale", locale);
@@ -69,7 +77,10 @@ export const metadata: ShapeTransform = {
     return to;
   },
   down(from, { told, faithful }) {
-    const to: IsoObject = { $type: from["acquisitionInformation"] !== undefined || from.$element === "MI_Metadata" ? "MI_Metadata" : "MD_Metadata" };
+    const to: IsoObject = {
+      $type:
+        from["acquisitionInformation"] !== undefined || from.$element === "MI_Metadata" ? "MI_Metadata" : "MD_Metadata",
+    };
     const identifier = from["metadataIdentifier"] as IsoObject | undefined;
     put(to, "fileIdentifier", identifier?.["code"]);
     const { languages, characterSets } = listsOf([from["defaultLocale"] as IsoObject | undefined], faithful);
@@ -77,8 +88,16 @@ export const metadata: ShapeTransform = {
     put(to, "characterSet", characterSets[0]);
     put(to, "parentIdentifier", parentIdentifierOf(from["parentMetadata"] as IsoObject | undefined, told));
     const scopes = list(from["metadataScope"]);
-    put(to, "hierarchyLevel", scopes.flatMap(({ resourceScope }) => list(resourceScope)));
-    put(to, "hierarchyLevelName", scopes.flatMap(({ name }) => list(name)));
+    put(
+      to,
+      "hierarchyLevel",
+      scopes.flatMap(({ resourceScope }) => list(resourceScope)),
+    );
+    put(
+      to,
+      "hierarchyLevelName",
+      scopes.flatMap(({ name }) => list(name)),
+    );
     put(to, "dateStamp", dateStampOf(list(from["dateInfo"]), told));
     const standard = list(from["metadataStandard"])[0];
     put(to, "metadataStandardName", standard?.["title"]);
@@ -170,7 +189,11 @@ function distributionOf(distributions: readonly IsoObject[]): IsoObject | undefi
   if (first === undefined || others.length === 0) return first;
   const merged: IsoObject = { ...first };
   for (const key of ["distributionFormat", "distributor", "transferOptions"]) {
-    put(merged, key, distributions.flatMap((one) => list(one[key])));
+    put(
+      merged,
+      key,
+      distributions.flatMap((one) => list(one[key])),
+    );
   }
   return merged;
 }
@@ -235,9 +258,9 @@ function lineageDown(from: IsoObject, to: IsoObject): void {
   }
   for (const report of alone) {
     const index = report.$index;
-    if (typeof index === "number" && index <= reports.length) reports.splice(index, 0, report as (typeof reports)[number]);
+    if (typeof index === "number" && index <= reports.length)
+      reports.splice(index, 0, report as (typeof reports)[number]);
     else reports.push(report as (typeof reports)[number]);
   }
   put(to, "dataQualityInfo", reports);
 }
-

@@ -1,11 +1,27 @@
 import { isoClass } from "../../declare/class.js";
 import { CAT, MAC, MAS, MCC, MDA, MDT, MEX, MMI, MSR, MSR_IMAGERY } from "../../declare/package.js";
-import { binary, boolean, code, date, duration, genericName, gml, integer, object, text } from "../../declare/property.js";
+import {
+  binary,
+  boolean,
+  code,
+  date,
+  duration,
+  genericName,
+  gml,
+  integer,
+  object,
+  text,
+} from "../../declare/property.js";
 import type { ShapeTransform } from "../../encoding/encoding.js";
 import type { Code, IsoObject } from "../../node.js";
 import { codeOf, keepExtra, list, made, put, renamed, without } from "../shape.js";
 
-export const RS_Identifier = isoClass("RS_Identifier", MCC, { codeSpace: text(), version: text() }, { extends: "MD_Identifier" });
+export const RS_Identifier = isoClass(
+  "RS_Identifier",
+  MCC,
+  { codeSpace: text(), version: text() },
+  { extends: "MD_Identifier" },
+);
 
 /** RS_Identifier, the identifier with a code space, became MD_Identifier. */
 export const rsIdentifier: ShapeTransform = {
@@ -53,9 +69,13 @@ export const maintenanceInformation: ShapeTransform = {
   shape: "MD_MaintenanceInformation",
   up(from) {
     const { dateOfNextUpdate, updateScope, updateScopeDescription } = from;
-    if (dateOfNextUpdate === undefined && updateScope === undefined && updateScopeDescription === undefined) return from;
+    if (dateOfNextUpdate === undefined && updateScope === undefined && updateScopeDescription === undefined)
+      return from;
     const to = without(from, "dateOfNextUpdate", "updateScope", "updateScopeDescription");
-    const next = dateOfNextUpdate === undefined ? undefined : made("CI_Date", { date: dateOfNextUpdate, dateType: codeOf("nextUpdate") });
+    const next =
+      dateOfNextUpdate === undefined
+        ? undefined
+        : made("CI_Date", { date: dateOfNextUpdate, dateType: codeOf("nextUpdate") });
     put(to, "maintenanceDate", list(next));
     const levels = list(updateScope);
     const descriptions = list(updateScopeDescription);
@@ -75,8 +95,16 @@ export const maintenanceInformation: ShapeTransform = {
       put(to, "dateOfNextUpdate", one["date"]);
     }
     const scopes = list(from["maintenanceScope"]);
-    put(to, "updateScope", scopes.flatMap(({ level }) => list(level)));
-    put(to, "updateScopeDescription", scopes.flatMap(({ levelDescription }) => list(levelDescription)));
+    put(
+      to,
+      "updateScope",
+      scopes.flatMap(({ level }) => list(level)),
+    );
+    put(
+      to,
+      "updateScopeDescription",
+      scopes.flatMap(({ levelDescription }) => list(levelDescription)),
+    );
     return to;
   },
 };

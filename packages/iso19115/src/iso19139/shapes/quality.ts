@@ -97,7 +97,12 @@ export const element: ShapeTransform = {
   },
 };
 
-export const DQ_NonQuantitativeAttributeAccuracy = isoClass("DQ_NonQuantitativeAttributeAccuracy", MDQ, {}, { extends: "DQ_ThematicAccuracy" });
+export const DQ_NonQuantitativeAttributeAccuracy = isoClass(
+  "DQ_NonQuantitativeAttributeAccuracy",
+  MDQ,
+  {},
+  { extends: "DQ_ThematicAccuracy" },
+);
 export const QE_Usability = isoClass("QE_Usability", MDQ_IMAGERY, {}, { extends: "DQ_Element" });
 
 const typed = (from: IsoObject, $type: string): IsoObject => ({ ...from, $type });

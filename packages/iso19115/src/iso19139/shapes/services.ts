@@ -36,13 +36,18 @@ export const serviceIdentification: ShapeTransform = {
     return to;
   },
   down(from) {
-    if (from.$element === "MD_ServiceIdentification") return { ...without(from, "$element"), $type: "MD_ServiceIdentification" };
+    if (from.$element === "MD_ServiceIdentification")
+      return { ...without(from, "$element"), $type: "MD_ServiceIdentification" };
     let to = from;
     for (const [own, general] of OWN) {
       const marked = list(from[general]).filter(({ $from }) => $from === own);
       if (marked.length === 0) continue;
       to = without(to, general);
-      put(to, general, list(from[general]).filter(({ $from }) => $from !== own));
+      put(
+        to,
+        general,
+        list(from[general]).filter(({ $from }) => $from !== own),
+      );
       put(to, own, own === "restrictions" ? marked[0] : marked);
     }
     return to;
@@ -113,7 +118,9 @@ export const parameter: ShapeTransform = {
       const { value, ...rest } = optionality;
       const truth = parseBoolean(value as string);
       to["optionality"] = {
-        ...(truth === undefined ? { lexical: value } : { value: truth, ...(String(truth) === value ? {} : { lexical: value }) }),
+        ...(truth === undefined
+          ? { lexical: value }
+          : { value: truth, ...(String(truth) === value ? {} : { lexical: value }) }),
         ...rest,
         $as: optionality["$as"] ?? "CharacterString",
       };
