@@ -53,5 +53,5 @@ export const codeOf = (value: string): Code => ({ value });
 
 /** Whether a property is nil only because its schema requires it. */
 export function isFilledIn(value: IsoObject): boolean {
-  return value.$nilReason === "missing" && value["value"] === undefined && Object.keys(value).length === 1;
+  return value.$nilReason === "missing" && value.value === undefined && Object.keys(value).length === 1;
 }

@@ -227,9 +227,9 @@ export class RecordReader implements XmlHandler {
   }
 
   #closeRecord(record: IsoObject, encoding: Encoding, namespace: string): void {
-    record["$encoding"] = encoding.id;
-    if (encoding.id === "iso19115-3" && /\/mdb\/1\.0$/.test(namespace)) record["$edition"] = "1.0";
-    if (this.#gml !== undefined) record["$gml"] = this.#gml;
+    record.$encoding = encoding.id;
+    if (encoding.id === "iso19115-3" && /\/mdb\/1\.0$/.test(namespace)) record.$edition = "1.0";
+    if (this.#gml !== undefined) record.$gml = this.#gml;
     const kept: Record<string, string> = {};
     let some = false;
     for (const prefix in this.#namespaces) {
@@ -240,7 +240,7 @@ export class RecordReader implements XmlHandler {
       kept[prefix] = uri;
       some = true;
     }
-    if (some) record["$namespaces"] = kept;
+    if (some) record.$namespaces = kept;
     rememberPositions(record, this.#positions);
     this.recordCount++;
     this.#onRecord(record, this.#settle(record));
@@ -607,7 +607,7 @@ export class RecordReader implements XmlHandler {
       this.#addLeaf(frame, this.#leaves.record(xml), frame.line, frame.column);
     } else if (familyOf(xml.uri) !== undefined) {
       const value = this.#emptyValue(property, frame);
-      value["xml"] = xml;
+      value.xml = xml;
       frame.values.push(value);
     } else {
       // An element of another name space in place of a value.

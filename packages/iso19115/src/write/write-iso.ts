@@ -28,15 +28,15 @@ const TITLES: Readonly<Record<EncodingId, string>> = { iso19139: "ISO 19139", "i
 /** Writes one record in one of the encodings. */
 export function writeIso(record: MD_Metadata, encoding: EncodingId, options: IsoWriteOptions = {}): Result<string> {
   const node = record as unknown as IsoObject;
-  const edition = options.edition ?? (node["$edition"] as Edition | undefined) ?? "2.0";
+  const edition = options.edition ?? (node.$edition as Edition | undefined) ?? "2.0";
   // The other generation has other rules, so that what was written for one is not simply copied into the other.
   const faithful =
-    node["$encoding"] === encoding &&
-    (encoding === "iso19139" || edition === ((node["$edition"] as Edition | undefined) ?? "2.0"));
+    node.$encoding === encoding &&
+    (encoding === "iso19139" || edition === ((node.$edition as Edition | undefined) ?? "2.0"));
   const canonical = encoding === "iso19139" ? ISO19139_NAMESPACES : iso19115_3Namespaces(edition);
-  const gml = options.gml ?? (faithful ? (node["$gml"] as string | undefined) : undefined);
+  const gml = options.gml ?? (faithful ? (node.$gml as string | undefined) : undefined);
   const namespaces = gml === undefined ? canonical : { ...canonical, gml };
-  const prefixes = new Prefixes(namespaces, (node["$namespaces"] as Record<string, string> | undefined) ?? {});
+  const prefixes = new Prefixes(namespaces, (node.$namespaces as Record<string, string> | undefined) ?? {});
   const writer = new RecordWriter(encodings(), encoding, edition, faithful, prefixes, options.pretty ?? true);
   const xml = writer.write(node);
   const losses =

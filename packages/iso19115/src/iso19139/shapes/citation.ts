@@ -25,17 +25,17 @@ export const CI_Citation = isoClass("CI_Citation", CIT, {
 export const citation: ShapeTransform = {
   shape: "CI_Citation",
   up(from) {
-    if (from["otherCitationDetails"] === undefined && from["collectiveTitle"] === undefined) return from;
+    if (from.otherCitationDetails === undefined && from.collectiveTitle === undefined) return from;
     const to = without(from, "otherCitationDetails", "collectiveTitle");
-    const details = [...list(from["otherCitationDetails"])];
-    for (const title of list(from["collectiveTitle"])) details.push({ ...title, $from: "collectiveTitle" });
+    const details = [...list(from.otherCitationDetails)];
+    for (const title of list(from.collectiveTitle)) details.push({ ...title, $from: "collectiveTitle" });
     put(to, "otherCitationDetails", details);
     return to;
   },
   down(from) {
-    if (from["otherCitationDetails"] === undefined) return from;
+    if (from.otherCitationDetails === undefined) return from;
     const to = without(from, "otherCitationDetails");
-    const details = list(from["otherCitationDetails"]);
+    const details = list(from.otherCitationDetails);
     const title = details.find(({ $from }) => $from === "collectiveTitle");
     put(to, "otherCitationDetails", details.filter((one) => one !== title)[0]);
     put(to, "collectiveTitle", title);
@@ -84,27 +84,27 @@ export const responsibleParty: ShapeTransform = {
       put(to, "role", role);
       parties.push(to);
     };
-    for (const party of list(from["party"])) {
+    for (const party of list(from.party)) {
       if (party.$type === "CI_Individual") {
         const { name: individualName, positionName } = party;
         for (const contactInfo of contactsOf(party)) add({ individualName, positionName, contactInfo });
         continue;
       }
-      const organisationName = party["name"];
-      const [first, ...others] = list(party["individual"]);
+      const organisationName = party.name;
+      const [first, ...others] = list(party.individual);
       const [contact, ...contacts] = contactsOf(party);
-      const own = first === undefined ? undefined : list(first["contactInfo"])[0];
+      const own = first === undefined ? undefined : list(first.contactInfo)[0];
       if (contact !== undefined && own !== undefined) {
         add({ organisationName, contactInfo: contact });
         add({
-          individualName: first?.["name"],
+          individualName: first?.name,
           organisationName,
-          positionName: first?.["positionName"],
+          positionName: first?.positionName,
           contactInfo: own,
         });
       } else {
-        const individualName = first?.["name"];
-        const positionName = first?.["positionName"];
+        const individualName = first?.name;
+        const positionName = first?.positionName;
         add({ individualName, organisationName, positionName, contactInfo: contact ?? own });
       }
       for (const contactInfo of contacts) add({ organisationName, contactInfo });
@@ -119,7 +119,7 @@ export const responsibleParty: ShapeTransform = {
 
 /** The contacts of a party, or one that is not there: each gives a party of ISO 19139. */
 function contactsOf(party: IsoObject): readonly (IsoObject | undefined)[] {
-  const contacts = list(party["contactInfo"]);
+  const contacts = list(party.contactInfo);
   return contacts.length === 0 ? [undefined] : contacts;
 }
 
@@ -132,9 +132,9 @@ export const CI_Telephone = isoClass("CI_Telephone", CIT, {
 export const contact: ShapeTransform = {
   shape: "CI_Contact",
   up(from) {
-    if (from["phone"] === undefined) return from;
+    if (from.phone === undefined) return from;
     const phones: IsoObject[] = [];
-    for (const phone of list(from["phone"])) {
+    for (const phone of list(from.phone)) {
       const rest = without(phone, "voice", "facsimile");
       const numbers = (["voice", "facsimile"] as const).flatMap((type) =>
         list(phone[type]).map((number) => ({ number, numberType: codeOf(type) })),
@@ -145,11 +145,11 @@ export const contact: ShapeTransform = {
         phones.push({ ...(index === 0 ? rest : { $type: "CI_Telephone" }), ...number });
       });
     }
-    from["phone"] = phones;
+    from.phone = phones;
     return from;
   },
   down(from, { told }) {
-    const phones = list(from["phone"]);
+    const phones = list(from.phone);
     const [first] = phones;
     if (first === undefined) return from;
     const phone = without(first, "number", "numberType");

@@ -67,20 +67,20 @@ export const coverageDescription: ShapeTransform = {
   up(from) {
     const to = without(from, "contentType", "dimension");
     const group = made("MD_AttributeGroup", {
-      contentType: list(from["contentType"]),
-      attribute: list(from["dimension"]),
+      contentType: list(from.contentType),
+      attribute: list(from.dimension),
     });
     put(to, "attributeGroup", list(group));
     return to;
   },
   down(from) {
     const to = without(from, "attributeGroup");
-    const groups = list(from["attributeGroup"]);
-    put(to, "contentType", groups.flatMap((group) => list(group["contentType"]))[0]);
+    const groups = list(from.attributeGroup);
+    put(to, "contentType", groups.flatMap((group) => list(group.contentType))[0]);
     put(
       to,
       "dimension",
-      groups.flatMap((group) => list(group["attribute"])),
+      groups.flatMap((group) => list(group.attribute)),
     );
     return to;
   },
@@ -126,12 +126,12 @@ export const featureCatalogueDescription: ShapeTransform = {
     put(
       to,
       "locale",
-      list(from["language"]).flatMap((language) => list(made("PT_Locale", { language }))),
+      list(from.language).flatMap((language) => list(made("PT_Locale", { language }))),
     );
     put(
       to,
       "featureTypes",
-      list(from["featureTypes"]).flatMap((featureTypeName) => list(made("MD_FeatureTypeInfo", { featureTypeName }))),
+      list(from.featureTypes).flatMap((featureTypeName) => list(made("MD_FeatureTypeInfo", { featureTypeName }))),
     );
     return to;
   },
@@ -140,12 +140,12 @@ export const featureCatalogueDescription: ShapeTransform = {
     put(
       to,
       "language",
-      list(from["locale"]).flatMap(({ language }) => list(language)),
+      list(from.locale).flatMap(({ language }) => list(language)),
     );
     put(
       to,
       "featureTypes",
-      list(from["featureTypes"]).flatMap(({ featureTypeName }) => list(featureTypeName)),
+      list(from.featureTypes).flatMap(({ featureTypeName }) => list(featureTypeName)),
     );
     return to;
   },

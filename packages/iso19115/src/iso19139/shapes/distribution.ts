@@ -29,12 +29,12 @@ export const format: ShapeTransform = {
   },
   down(from, { faithful }) {
     const to = without(from, "formatSpecificationCitation");
-    const citation = from["formatSpecificationCitation"] as IsoObject | undefined;
-    const title = citation?.["title"] as IsoObject | undefined;
+    const citation = from.formatSpecificationCitation as IsoObject | undefined;
+    const title = citation?.title as IsoObject | undefined;
     // A title that is nil because the schema wants one says nothing.
-    if (title !== undefined && (faithful || !isFilledIn(title))) to["name"] = title;
-    put(to, "version", citation?.["edition"]);
-    put(to, "specification", list(citation?.["otherCitationDetails"])[0]);
+    if (title !== undefined && (faithful || !isFilledIn(title))) to.name = title;
+    put(to, "version", citation?.edition);
+    put(to, "specification", list(citation?.otherCitationDetails)[0]);
     return to;
   },
 };
@@ -52,19 +52,18 @@ export const medium: ShapeTransform = {
   shape: "MD_Medium",
   up(from) {
     const to = without(from, "name", "density");
-    const name = from["name"] as IsoObject | undefined;
+    const name = from.name as IsoObject | undefined;
     // The name is a code in one standard and a text in the other: it keeps its element.
-    if (name !== undefined && name["$as"] === undefined && name["value"] !== undefined)
-      name["$as"] = "MD_MediumNameCode";
+    if (name !== undefined && name.$as === undefined && name.value !== undefined) name.$as = "MD_MediumNameCode";
     put(to, "name", made("CI_Citation", { title: name }));
-    const [first, ...others] = list(from["density"]);
+    const [first, ...others] = list(from.density);
     put(to, "density", first);
     keepExtra(to, "density", others);
     return to;
   },
   down(from) {
     const to = without(from, "name");
-    const title = (from["name"] as IsoObject | undefined)?.["title"];
+    const title = (from.name as IsoObject | undefined)?.title;
     put(to, "name", title);
     return to;
   },

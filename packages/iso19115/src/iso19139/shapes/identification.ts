@@ -29,10 +29,9 @@ export const MD_Identification = isoClass(
 
 export const identification: ShapeTransform = {
   shape: "MD_Identification",
-  up: (from) =>
-    from["aggregationInfo"] === undefined ? from : renamed(from, { aggregationInfo: "associatedResource" }),
+  up: (from) => (from.aggregationInfo === undefined ? from : renamed(from, { aggregationInfo: "associatedResource" })),
   down: (from) =>
-    from["associatedResource"] === undefined ? from : renamed(from, { associatedResource: "aggregationInfo" }),
+    from.associatedResource === undefined ? from : renamed(from, { associatedResource: "aggregationInfo" }),
 };
 
 export const MD_DataIdentification = isoClass(
@@ -55,17 +54,14 @@ export const dataIdentification: ShapeTransform = {
   shape: "MD_DataIdentification",
   up(from) {
     const to = without(from, "language", "characterSet");
-    const [first, ...others] = localesOf(from["language"], from["characterSet"]);
+    const [first, ...others] = localesOf(from.language, from.characterSet);
     put(to, "defaultLocale", first);
     put(to, "otherLocale", others);
     return to;
   },
   down(from, { faithful }) {
     const to = without(from, "defaultLocale", "otherLocale");
-    const { languages, characterSets } = listsOf(
-      [...list(from["defaultLocale"]), ...list(from["otherLocale"])],
-      faithful,
-    );
+    const { languages, characterSets } = listsOf([...list(from.defaultLocale), ...list(from.otherLocale)], faithful);
     put(to, "language", languages);
     put(to, "characterSet", characterSets);
     return to;
@@ -91,12 +87,12 @@ export const MD_Usage = isoClass("MD_Usage", MRI, {
 export const usage: ShapeTransform = {
   shape: "MD_Usage",
   up(from) {
-    if (from["usageDateTime"] !== undefined) from["usageDateTime"] = [instantOf(from["usageDateTime"])];
+    if (from.usageDateTime !== undefined) from.usageDateTime = [instantOf(from.usageDateTime)];
     return from;
   },
   down(from) {
     const to = without(from, "usageDateTime");
-    put(to, "usageDateTime", dateTimeOf(list(from["usageDateTime"])[0]));
+    put(to, "usageDateTime", dateTimeOf(list(from.usageDateTime)[0]));
     return to;
   },
 };
@@ -114,17 +110,17 @@ export const aggregateInformation: ShapeTransform = {
   up(from) {
     const to = without(from, "aggregateDataSetName", "aggregateDataSetIdentifier");
     to.$type = "MD_AssociatedResource";
-    put(to, "name", from["aggregateDataSetName"]);
-    const identifier = from["aggregateDataSetIdentifier"];
+    put(to, "name", from.aggregateDataSetName);
+    const identifier = from.aggregateDataSetIdentifier;
     put(to, "metadataReference", made("CI_Citation", { identifier: list(identifier) }));
     return to;
   },
   down(from) {
     const to = without(from, "name", "metadataReference");
     to.$type = "MD_AggregateInformation";
-    put(to, "aggregateDataSetName", from["name"]);
-    const reference = list(from["metadataReference"])[0];
-    put(to, "aggregateDataSetIdentifier", list(reference?.["identifier"])[0]);
+    put(to, "aggregateDataSetName", from.name);
+    const reference = list(from.metadataReference)[0];
+    put(to, "aggregateDataSetIdentifier", list(reference?.identifier)[0]);
     return to;
   },
 };

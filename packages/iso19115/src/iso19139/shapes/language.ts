@@ -38,8 +38,8 @@ export function listsOf(
   const characterSets: unknown[] = [];
   for (const one of locales) {
     if (one === undefined) continue;
-    if (one["language"] !== undefined) languages.push(one["language"]);
-    const encoding = one["characterEncoding"] as IsoObject | undefined;
+    if (one.language !== undefined) languages.push(one.language);
+    const encoding = one.characterEncoding as IsoObject | undefined;
     if (encoding !== undefined && (faithful || !isFilledIn(encoding))) characterSets.push(encoding);
   }
   return { languages, characterSets };

@@ -23,15 +23,15 @@ export const LI_ProcessStep = isoClass("LI_ProcessStep", MRL, {
 export const processStep: ShapeTransform = {
   shape: "LI_ProcessStep",
   up(from) {
-    if (from["dateTime"] === undefined) return from;
+    if (from.dateTime === undefined) return from;
     const to = without(from, "dateTime");
-    put(to, "stepDateTime", instantOf(from["dateTime"]));
+    put(to, "stepDateTime", instantOf(from.dateTime));
     return to;
   },
   down(from) {
-    if (from["stepDateTime"] === undefined) return from;
+    if (from.stepDateTime === undefined) return from;
     const to = without(from, "stepDateTime");
-    put(to, "dateTime", dateTimeOf(from["stepDateTime"] as IsoObject));
+    put(to, "dateTime", dateTimeOf(from.stepDateTime as IsoObject));
     return to;
   },
 };
@@ -50,14 +50,14 @@ export const source: ShapeTransform = {
   shape: "LI_Source",
   up(from) {
     const to = without(from, "scaleDenominator", "sourceExtent");
-    put(to, "sourceSpatialResolution", made("MD_Resolution", { equivalentScale: from["scaleDenominator"] }));
-    put(to, "scope", made("MD_Scope", { extent: list(from["sourceExtent"]) }));
+    put(to, "sourceSpatialResolution", made("MD_Resolution", { equivalentScale: from.scaleDenominator }));
+    put(to, "scope", made("MD_Scope", { extent: list(from.sourceExtent) }));
     return to;
   },
   down(from) {
     const to = without(from, "sourceSpatialResolution", "scope");
-    put(to, "scaleDenominator", list(from["sourceSpatialResolution"])[0]?.["equivalentScale"]);
-    put(to, "sourceExtent", list(list(from["scope"])[0]?.["extent"]));
+    put(to, "scaleDenominator", list(from.sourceSpatialResolution)[0]?.equivalentScale);
+    put(to, "sourceExtent", list(list(from.scope)[0]?.extent));
     return to;
   },
 };

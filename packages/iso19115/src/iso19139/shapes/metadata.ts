@@ -58,8 +58,8 @@ export const metadata: ShapeTransform = {
       "parentMetadata",
       made("CI_Citation", { identifier: list(made("MD_Identifier", { code: parentIdentifier })) }),
     );
-    put(to, "metadataScope", scopesOf(from["hierarchyLevel"], from["hierarchyLevelName"]));
-    put(to, "contact", from["contact"]);
+    put(to, "metadataScope", scopesOf(from.hierarchyLevel, from.hierarchyLevelName));
+    put(to, "contact", from.contact);
     put(
       to,
       "dateInfo",
@@ -79,15 +79,15 @@ export const metadata: ShapeTransform = {
   down(from, { told, faithful }) {
     const to: IsoObject = {
       $type:
-        from["acquisitionInformation"] !== undefined || from.$element === "MI_Metadata" ? "MI_Metadata" : "MD_Metadata",
+        from.acquisitionInformation !== undefined || from.$element === "MI_Metadata" ? "MI_Metadata" : "MD_Metadata",
     };
-    const identifier = from["metadataIdentifier"] as IsoObject | undefined;
-    put(to, "fileIdentifier", identifier?.["code"]);
-    const { languages, characterSets } = listsOf([from["defaultLocale"] as IsoObject | undefined], faithful);
+    const identifier = from.metadataIdentifier as IsoObject | undefined;
+    put(to, "fileIdentifier", identifier?.code);
+    const { languages, characterSets } = listsOf([from.defaultLocale as IsoObject | undefined], faithful);
     put(to, "language", languages[0]);
     put(to, "characterSet", characterSets[0]);
-    put(to, "parentIdentifier", parentIdentifierOf(from["parentMetadata"] as IsoObject | undefined, told));
-    const scopes = list(from["metadataScope"]);
+    put(to, "parentIdentifier", parentIdentifierOf(from.parentMetadata as IsoObject | undefined, told));
+    const scopes = list(from.metadataScope);
     put(
       to,
       "hierarchyLevel",
@@ -98,13 +98,13 @@ export const metadata: ShapeTransform = {
       "hierarchyLevelName",
       scopes.flatMap(({ name }) => list(name)),
     );
-    put(to, "dateStamp", dateStampOf(list(from["dateInfo"]), told));
-    const standard = list(from["metadataStandard"])[0];
-    put(to, "metadataStandardName", standard?.["title"]);
-    put(to, "metadataStandardVersion", standard?.["edition"]);
-    put(to, "locale", from["otherLocale"]);
+    put(to, "dateStamp", dateStampOf(list(from.dateInfo), told));
+    const standard = list(from.metadataStandard)[0];
+    put(to, "metadataStandardName", standard?.title);
+    put(to, "metadataStandardVersion", standard?.edition);
+    put(to, "locale", from.otherLocale);
     for (const key in from) if (!MODEL_HEADER.has(key)) to[key] = from[key];
-    put(to, "distributionInfo", list(distributionOf(list(from["distributionInfo"]))));
+    put(to, "distributionInfo", list(distributionOf(list(from.distributionInfo))));
     datasetUriDown(from, to);
     lineageDown(from, to);
     if (to.$element === "MI_Metadata") delete to.$element;
@@ -161,9 +161,9 @@ function scopesOf(levels: unknown, names: unknown): IsoObject[] {
 /** The identifier of the parent; its title where it has none; the record that it refers to where it is a reference. */
 function parentIdentifierOf(parent: IsoObject | undefined, told: (value: object) => void): unknown {
   if (parent === undefined) return undefined;
-  const identifier = list(parent["identifier"])[0];
-  if (identifier?.["code"] !== undefined) return identifier["code"];
-  if (parent["title"] !== undefined) return parent["title"];
+  const identifier = list(parent.identifier)[0];
+  if (identifier?.code !== undefined) return identifier.code;
+  if (parent.title !== undefined) return parent.title;
   const reference = parent.$uuidref ?? parent.$xlink?.href;
   if (reference === undefined) return undefined;
   told(parent);
@@ -174,10 +174,10 @@ function parentIdentifierOf(parent: IsoObject | undefined, told: (value: object)
 function dateStampOf(dates: readonly IsoObject[], told: (value: object) => void): unknown {
   for (const wanted of ["revision", "publication", "creation", undefined]) {
     for (const one of dates) {
-      const type = one["dateType"] as Code | undefined;
-      if (one["date"] === undefined || (wanted !== undefined && type?.value !== wanted)) continue;
+      const type = one.dateType as Code | undefined;
+      if (one.date === undefined || (wanted !== undefined && type?.value !== wanted)) continue;
       if (type !== undefined && wanted === "revision") told(type);
-      return one["date"];
+      return one.date;
     }
   }
   return undefined;
@@ -200,25 +200,25 @@ function distributionOf(distributions: readonly IsoObject[]): IsoObject | undefi
 
 /** The address of the data set itself became an online resource of its citation. */
 function datasetUriUp(from: IsoObject, to: IsoObject): void {
-  const uri = from["dataSetURI"];
+  const uri = from.dataSetURI;
   if (uri === undefined) return;
-  const cited = list(to["identificationInfo"])[0]?.["citation"] as IsoObject | undefined;
+  const cited = list(to.identificationInfo)[0]?.citation as IsoObject | undefined;
   if (cited === undefined || cited.$reference === true) keepExtra(to, "dataSetURI", uri);
-  else cited["onlineResource"] = [{ $type: "CI_OnlineResource", linkage: uri }];
+  else cited.onlineResource = [{ $type: "CI_OnlineResource", linkage: uri }];
 }
 
 function datasetUriDown(from: IsoObject, to: IsoObject): void {
-  const cited = list(from["identificationInfo"])[0]?.["citation"] as IsoObject | undefined;
-  put(to, "dataSetURI", list(cited?.["onlineResource"])[0]?.["linkage"]);
+  const cited = list(from.identificationInfo)[0]?.citation as IsoObject | undefined;
+  put(to, "dataSetURI", list(cited?.onlineResource)[0]?.linkage);
 }
 
 /** Lineage left the quality reports. A report of lineage only becomes lineage with its scope; others remain without it. */
 function lineageUp(from: IsoObject, to: IsoObject): void {
-  const reports = list(from["dataQualityInfo"]);
+  const reports = list(from.dataQualityInfo);
   const kept: IsoObject[] = [];
   const lineages: IsoObject[] = [];
   reports.forEach((report, index) => {
-    const lineage = report["lineage"] as IsoObject | undefined;
+    const lineage = report.lineage as IsoObject | undefined;
     if (lineage === undefined) {
       kept.push(report);
       return;
@@ -227,7 +227,7 @@ function lineageUp(from: IsoObject, to: IsoObject): void {
       lineage.$reference !== true && Object.keys(report).every((key) => ["$type", "scope", "lineage"].includes(key));
     lineages.push(lineage);
     if (onlyLineage) {
-      put(lineage, "scope", report["scope"]);
+      put(lineage, "scope", report.scope);
       lineage.$index = index;
     } else {
       kept.push({ ...without(report, "lineage"), $lineage: true });
@@ -238,17 +238,17 @@ function lineageUp(from: IsoObject, to: IsoObject): void {
 }
 
 function lineageDown(from: IsoObject, to: IsoObject): void {
-  const reports = list(from["dataQualityInfo"]).map((report) => ({ ...report }));
+  const reports = list(from.dataQualityInfo).map((report) => ({ ...report }));
   const alone: IsoObject[] = [];
-  for (const lineage of list(from["resourceLineage"])) {
+  for (const lineage of list(from.resourceLineage)) {
     const bare = without(lineage, "scope", "$index");
-    const scope = lineage["scope"];
+    const scope = lineage.scope;
     const home =
       scope === undefined && lineage.$index === undefined
-        ? (reports.find((report) => report.$lineage === true && report["lineage"] === undefined) ??
-          reports.find((report) => report["lineage"] === undefined && report.$reference !== true))
+        ? (reports.find((report) => report.$lineage === true && report.lineage === undefined) ??
+          reports.find((report) => report.lineage === undefined && report.$reference !== true))
         : undefined;
-    if (home !== undefined) home["lineage"] = bare;
+    if (home !== undefined) home.lineage = bare;
     else {
       const report: IsoObject = { $type: "DQ_DataQuality", lineage: bare };
       put(report, "scope", scope);

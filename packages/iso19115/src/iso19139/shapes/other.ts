@@ -35,7 +35,7 @@ export const identifier: ShapeTransform = {
   up: (from) => from,
   down(from) {
     if (from.$type !== "MD_Identifier") return from;
-    const isRs = from.$element === "RS_Identifier" || from["codeSpace"] !== undefined || from["version"] !== undefined;
+    const isRs = from.$element === "RS_Identifier" || from.codeSpace !== undefined || from.version !== undefined;
     if (!isRs) return from;
     const to = from.$element === "RS_Identifier" ? without(from, "$element") : { ...from };
     to.$type = "RS_Identifier";
@@ -48,7 +48,7 @@ export const referenceSystem: ShapeTransform = {
   shape: "MD_ReferenceSystem",
   up: (from) => from,
   down(from) {
-    const one = from["referenceSystemIdentifier"] as IsoObject | undefined;
+    const one = from.referenceSystemIdentifier as IsoObject | undefined;
     if (one === undefined || one.$reference === true || one.$element !== undefined) return from;
     return { ...from, referenceSystemIdentifier: { ...one, $element: "RS_Identifier" } };
   },
@@ -88,13 +88,13 @@ export const maintenanceInformation: ShapeTransform = {
   },
   down(from, { told }) {
     const to = without(from, "maintenanceDate", "maintenanceScope");
-    for (const one of list(from["maintenanceDate"])) {
-      const type = one["dateType"] as Code | undefined;
-      if (type?.value !== "nextUpdate" || to["dateOfNextUpdate"] !== undefined) continue;
+    for (const one of list(from.maintenanceDate)) {
+      const type = one.dateType as Code | undefined;
+      if (type?.value !== "nextUpdate" || to.dateOfNextUpdate !== undefined) continue;
       told(type);
-      put(to, "dateOfNextUpdate", one["date"]);
+      put(to, "dateOfNextUpdate", one.date);
     }
-    const scopes = list(from["maintenanceScope"]);
+    const scopes = list(from.maintenanceScope);
     put(
       to,
       "updateScope",
@@ -176,7 +176,7 @@ export const applicationSchema: ShapeTransform = {
     for (const key of ["graphicsFile", "softwareDevelopmentFile"]) {
       const file = from[key] as IsoObject | undefined;
       if (file === undefined) continue;
-      if (file["value"] !== undefined && file["$as"] === undefined) file["$as"] = "Binary";
+      if (file.value !== undefined && file.$as === undefined) file.$as = "Binary";
       from[key] = { $type: "CI_OnlineResource", linkage: file };
     }
     return from;
@@ -184,7 +184,7 @@ export const applicationSchema: ShapeTransform = {
   down(from) {
     const to = { ...from };
     for (const key of ["graphicsFile", "softwareDevelopmentFile"]) {
-      if (to[key] !== undefined) put(to, key, (to[key] as IsoObject)["linkage"]);
+      if (to[key] !== undefined) put(to, key, (to[key] as IsoObject).linkage);
     }
     return to;
   },
@@ -211,13 +211,13 @@ export const extendedElement: ShapeTransform = {
   shape: "MD_ExtendedElementInformation",
   up(from) {
     const to = renamed(without(from, "rationale", "domainCode"), { shortName: "conceptName" });
-    const number = from["domainCode"] as IsoObject | undefined;
+    const number = from.domainCode as IsoObject | undefined;
     if (number !== undefined) {
       const { value, lexical, ...rest } = number;
       const text = lexical ?? (value === undefined ? undefined : String(value));
-      to["code"] = text === undefined ? number : { value: text, ...rest, $as: number["$as"] ?? "Integer" };
+      to.code = text === undefined ? number : { value: text, ...rest, $as: number.$as ?? "Integer" };
     }
-    const [first, ...others] = list(from["rationale"]);
+    const [first, ...others] = list(from.rationale);
     put(to, "rationale", first);
     keepExtra(to, "rationale", others);
     return to;
@@ -246,8 +246,8 @@ export const aggregate: ShapeTransform = {
   shape: "DS_Aggregate",
   up(from) {
     const to = renamed(without(from, "subset", "superset"), { seriesMetadata: "has" });
-    keepExtra(to, "subset", from["subset"]);
-    keepExtra(to, "superset", from["superset"]);
+    keepExtra(to, "subset", from.subset);
+    keepExtra(to, "superset", from.superset);
     return to;
   },
   down: (from) => renamed(from, { has: "seriesMetadata" }),
@@ -256,9 +256,9 @@ export const aggregate: ShapeTransform = {
 export const dataSet: ShapeTransform = {
   shape: "DS_DataSet",
   up(from) {
-    if (from["partOf"] === undefined) return from;
+    if (from.partOf === undefined) return from;
     const to = without(from, "partOf");
-    keepExtra(to, "partOf", from["partOf"]);
+    keepExtra(to, "partOf", from.partOf);
     return to;
   },
   down: (from) => from,
@@ -302,9 +302,9 @@ export const CT_Catalogue = isoClass(
 export const catalogue: ShapeTransform = {
   shape: "CT_Catalogue",
   up(from) {
-    if (from["subCatalogue"] === undefined) return from;
+    if (from.subCatalogue === undefined) return from;
     const to = without(from, "subCatalogue");
-    keepExtra(to, "subCatalogue", from["subCatalogue"]);
+    keepExtra(to, "subCatalogue", from.subCatalogue);
     return to;
   },
   down: (from) => from,

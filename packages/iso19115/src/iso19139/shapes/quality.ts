@@ -22,12 +22,12 @@ export const scope: ShapeTransform = {
   model: "MD_Scope",
   up(from) {
     from.$type = "MD_Scope";
-    if (from["extent"] !== undefined) from["extent"] = [from["extent"]];
+    if (from.extent !== undefined) from.extent = [from.extent];
     return from;
   },
   down(from) {
     const to: IsoObject = { ...without(from, "extent"), $type: "DQ_Scope" };
-    put(to, "extent", list(from["extent"])[0]);
+    put(to, "extent", list(from.extent)[0]);
     return to;
   },
 };
@@ -89,8 +89,8 @@ export const element: ShapeTransform = {
   },
   down(from) {
     const to = without(from, "measure", "evaluationMethod");
-    const measure = (from["measure"] ?? {}) as IsoObject;
-    const method = (from["evaluationMethod"] ?? {}) as IsoObject;
+    const measure = (from.measure ?? {}) as IsoObject;
+    const method = (from.evaluationMethod ?? {}) as IsoObject;
     for (const key of MEASURE) put(to, key, measure[key]);
     for (const key of EVALUATION) put(to, key, method[key]);
     return to;
@@ -137,7 +137,7 @@ export const quantitativeResult: ShapeTransform = {
   shape: "DQ_QuantitativeResult",
   up(from) {
     const to = renamed(without(from, "errorStatistic"), { valueType: "valueRecordType" });
-    keepExtra(to, "errorStatistic", from["errorStatistic"]);
+    keepExtra(to, "errorStatistic", from.errorStatistic);
     return to;
   },
   down: (from) => renamed(from, { valueRecordType: "valueType" }),
@@ -160,14 +160,14 @@ export const QE_CoverageResult = isoClass(
 export const coverageResult: ShapeTransform = {
   shape: "QE_CoverageResult",
   up(from) {
-    const file = from["resultFile"] as IsoObject | undefined;
+    const file = from.resultFile as IsoObject | undefined;
     if (file?.$type !== "MX_DataFile" || file.$reference === true) return from;
     const to = typed(without(file, "featureTypes"), "QualityResultFile");
-    keepExtra(to, "featureTypes", file["featureTypes"]);
+    keepExtra(to, "featureTypes", file.featureTypes);
     return { ...from, resultFile: to };
   },
   down(from) {
-    const file = from["resultFile"] as IsoObject | undefined;
+    const file = from.resultFile as IsoObject | undefined;
     return file?.$type === "QualityResultFile" ? { ...from, resultFile: typed(file, "MX_DataFile") } : from;
   },
 };

@@ -28,7 +28,7 @@ export const SV_ServiceIdentification = isoClass(
 export const serviceIdentification: ShapeTransform = {
   shape: "SV_ServiceIdentification",
   up(from) {
-    if (from["restrictions"] === undefined && from["keywords"] === undefined) return from;
+    if (from.restrictions === undefined && from.keywords === undefined) return from;
     const to = without(from, "restrictions", "keywords");
     for (const [own, general] of OWN) {
       put(to, general, [...list(from[general]), ...list(from[own]).map((one) => ({ ...one, $from: own }))]);
@@ -69,17 +69,17 @@ export const coupledResource: ShapeTransform = {
   shape: "SV_CoupledResource",
   up(from) {
     const to = without(from, "operationName", "identifier", "ScopedName");
-    put(to, "scopedName", from["ScopedName"]);
-    const identifier = made("MD_Identifier", { code: from["identifier"] });
+    put(to, "scopedName", from.ScopedName);
+    const identifier = made("MD_Identifier", { code: from.identifier });
     put(to, "resourceReference", list(made("CI_Citation", { identifier: list(identifier) })));
-    put(to, "operation", made("SV_OperationMetadata", { operationName: from["operationName"] }));
+    put(to, "operation", made("SV_OperationMetadata", { operationName: from.operationName }));
     return to;
   },
   down(from) {
     const to = without(from, "scopedName", "resourceReference", "operation");
-    put(to, "operationName", (from["operation"] as IsoObject | undefined)?.["operationName"]);
-    put(to, "identifier", list(list(from["resourceReference"])[0]?.["identifier"])[0]?.["code"]);
-    put(to, "ScopedName", from["scopedName"]);
+    put(to, "operationName", (from.operation as IsoObject | undefined)?.operationName);
+    put(to, "identifier", list(list(from.resourceReference)[0]?.identifier)[0]?.code);
+    put(to, "ScopedName", from.scopedName);
     return to;
   },
 };
@@ -113,24 +113,24 @@ export const parameter: ShapeTransform = {
   shape: "SV_Parameter",
   up(from) {
     const to = without(from, "valueType");
-    const optionality = from["optionality"] as IsoObject | undefined;
-    if (typeof optionality?.["value"] === "string") {
+    const optionality = from.optionality as IsoObject | undefined;
+    if (typeof optionality?.value === "string") {
       const { value, ...rest } = optionality;
       const truth = parseBoolean(value as string);
-      to["optionality"] = {
+      to.optionality = {
         ...(truth === undefined
           ? { lexical: value }
           : { value: truth, ...(String(truth) === value ? {} : { lexical: value }) }),
         ...rest,
-        $as: optionality["$as"] ?? "CharacterString",
+        $as: optionality.$as ?? "CharacterString",
       };
     }
-    keepExtra(to, "valueType", from["valueType"]);
+    keepExtra(to, "valueType", from.valueType);
     return to;
   },
   down(from) {
-    const optionality = from["optionality"] as IsoObject | undefined;
-    const lexical = optionality?.["lexical"] ?? optionality?.["value"];
+    const optionality = from.optionality as IsoObject | undefined;
+    const lexical = optionality?.lexical ?? optionality?.value;
     return lexical === undefined ? from : { ...from };
   },
 };

@@ -3,7 +3,7 @@ import type { IsoObject } from "../../node.js";
 /** A date and time as the temporal primitive that ISO 19115-1 has in its place. A nil one stays nil. */
 export function instantOf(dateTime: unknown): IsoObject {
   const leaf = dateTime as IsoObject;
-  if (leaf["value"] === undefined) return { ...leaf, $type: "TM_Primitive", $reference: true };
+  if (leaf.value === undefined) return { ...leaf, $type: "TM_Primitive", $reference: true };
   return { $type: "TimeInstant", timePosition: leaf };
 }
 
@@ -14,5 +14,5 @@ export function dateTimeOf(time: IsoObject | undefined): unknown {
     const { $type, $reference, ...leaf } = time;
     return leaf;
   }
-  return time["timePosition"] ?? time["beginPosition"] ?? (time["begin"] as IsoObject | undefined)?.["timePosition"];
+  return time.timePosition ?? time.beginPosition ?? (time.begin as IsoObject | undefined)?.timePosition;
 }
