@@ -10,6 +10,14 @@ export {
 } from "./access-right.js";
 export { type ConditionsCode, type ConditionsOfUse, findConditionsOfUse } from "./conditions-of-use.js";
 export { type CoordinateReferenceSystem, type CrsKind, crsOfEpsgCode, findCrs, findCrsList } from "./crs.js";
+export {
+  DATA_THEMES_OF_INSPIRE_THEME,
+  DATA_THEMES_OF_TOPIC_CATEGORY,
+  type DataTheme,
+  type DataThemeCode,
+  dataTheme,
+  findDataTheme,
+} from "./data-theme.js";
 export { type FileFormat, type FormatKind, fileFormatOfUrl, findFileFormat, findFileFormats } from "./file-format.js";
 export {
   EU_FREQUENCY_OF_ISO,
@@ -18,6 +26,23 @@ export {
   frequencyOfDuration,
   type MD_MaintenanceFrequencyCode,
 } from "./frequency.js";
+export {
+  findHvdCategory,
+  HVD_CATEGORY_OF_INSPIRE_THEME,
+  HVD_CATEGORY_SCHEME,
+  type HvdCategory,
+  hvdCategory,
+  hvdThematicCategory,
+} from "./hvd-category.js";
+export {
+  findInspireTheme,
+  type InspireTheme,
+  type InspireThemeCode,
+  inspireThemeLabel,
+  inspireThemes,
+  isInspireThemeThesaurus,
+} from "./inspire-theme.js";
+export { INSPIRE_THEME_LABELS } from "./inspire-theme-labels.js";
 export { findLanguage, findLanguages, type Language, languageAuthority, languageTag } from "./language.js";
 export { isLanguageTag } from "./language-tag.js";
 export { findLicence, findLicences, type Licence, licenceOfUrl } from "./licence.js";
@@ -40,6 +65,7 @@ export {
   parseInspireCode,
   type RegistryCode,
 } from "./registry-iri.js";
+export { type CI_RoleCode, findRole, type Role, roleOfProperty } from "./role.js";
 export { findServiceCategory, type ServiceCategory, SPATIAL_DATA_SERVICE_CATEGORIES } from "./service-category.js";
 export {
   findServiceProtocol,
@@ -50,3 +76,11 @@ export {
   serviceProtocolOfUrl,
 } from "./service-protocol.js";
 export { findServiceType, type ServiceType, type SpatialDataServiceType } from "./service-type.js";
+export {
+  findTopicCategory,
+  INSPIRE_THEMES_OF_TOPIC_CATEGORY,
+  type MD_TopicCategoryCode,
+  TOPIC_CATEGORY_OF_INSPIRE_THEME,
+  type TopicCategory,
+  topicCategoryLabel,
+} from "./topic-category.js";
