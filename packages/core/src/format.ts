@@ -20,13 +20,24 @@ export interface ReadOptions extends Limits {
 
 /** What each writer understands; a format may add options of its own. */
 export interface WriteOptions {
-  /** An application profile that the output follows, such as `dcat-ap` or `geodcat-ap`. */
+  /**
+   * An application profile that the output follows, such as `dcat-ap` or `geodcat-ap`; one of the format's own.
+   * It is applied to each record before the format writes it.
+   */
   readonly profile?: string;
   /** Indentation and line breaks for people. Default true. */
   readonly pretty?: boolean;
   /** Languages in order of preference (BCP 47), where the target holds one only. */
   readonly languages?: readonly string[];
   readonly trace?: boolean;
+}
+
+/** Application profiles of a format: narrower forms of its hub's model that the same writer can write. */
+export interface Profiles<Model> {
+  /** The first one is followed where the caller names none and a record comes from the other hub. */
+  readonly ids: readonly string[];
+  /** The record in the form that a profile wants; what it has no place for is a loss. */
+  apply(record: Model, profile: string, options: WriteOptions): Result<Model>;
 }
 
 /**
@@ -44,6 +55,8 @@ export interface Format<Model = unknown> {
   readonly extensions: readonly string[];
   /** Whether one document of this format can hold several records. */
   readonly documents: "one-record" | "many-records";
+  /** The application profiles that `profile` can name, where the format has any. */
+  readonly profiles?: Profiles<Model>;
   /**
    * How likely it is that a document that begins like this is of this format: 0 (no) to 1 (sure).
    * `head` is the first few thousand characters.

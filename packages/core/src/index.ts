@@ -1,5 +1,5 @@
 export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "./errors.js";
-export type { Format, Hub, Limits, ReadOptions, WriteOptions } from "./format.js";
+export type { Format, Hub, Limits, Profiles, ReadOptions, WriteOptions } from "./format.js";
 export { decodeBytes, decodeText, detectEncoding, type Input } from "./input.js";
 export { type LocalizedString, type LocalizedText, pickText } from "./localized-text.js";
 export type { Position } from "./position.js";

@@ -5,6 +5,7 @@ export type {
   Input,
   Limits,
   Loss,
+  Profiles,
   ReadOptions,
   Result,
   Severity,
@@ -12,7 +13,7 @@ export type {
   WriteOptions,
 } from "@metabridge/core";
 export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "@metabridge/core";
-export { type Crossing, crosswalk } from "./crossing.js";
+export { type Crossing, type CrossingOptions, crosswalk } from "./crossing.js";
 export { standardFormats } from "./formats/standard-formats.js";
 export {
   type ConvertOptions,

@@ -7,9 +7,8 @@ import {
   type Result,
   result,
   UnknownFormatError,
-  type WriteOptions,
 } from "@metabridge/core";
-import { type Crossing, crosswalk } from "./crossing.js";
+import { type Crossing, type CrossingOptions, crosswalk } from "./crossing.js";
 import { detectFormat } from "./detect-format.js";
 import { readHead } from "./input-head.js";
 import { Ledger } from "./ledger.js";
@@ -24,7 +23,7 @@ export interface ReadRecordsOptions extends ReadOptions {
 }
 
 /** How to write records. */
-export interface WriteRecordsOptions extends WriteOptions {
+export interface WriteRecordsOptions extends CrossingOptions {
   /** The id of the format to write. */
   readonly to: string;
 }
@@ -112,9 +111,16 @@ export function createMetabridge({ formats, crossings = crosswalk }: MetabridgeP
     return format;
   }
 
-  function writableFormat(id: string): Format {
-    const format = byId.get(id);
-    if (format?.write === undefined) throw new UnknownFormatError(id, writable());
+  function writableFormat({ to, profile }: WriteRecordsOptions): Format {
+    const format = byId.get(to);
+    if (format?.write === undefined) throw new UnknownFormatError(to, writable());
+    const { profiles, title } = format;
+    if (profile !== undefined && profiles !== undefined && !profiles.ids.includes(profile)) {
+      throw new InvalidOptionError(
+        "profile",
+        `${title} has no profile “${profile}”. Its profiles: ${profiles.ids.join(", ")}.`,
+      );
+    }
     return format;
   }
 
@@ -159,11 +165,11 @@ export function createMetabridge({ formats, crossings = crosswalk }: MetabridgeP
     records: AsyncIterable<MetadataRecord> | Iterable<MetadataRecord>,
     options: WriteRecordsOptions,
   ) {
-    return writeIn(writableFormat(options.to), asResults(records), crossings, options);
+    return writeIn(writableFormat(options), asResults(records), crossings, options);
   }
 
   function convertStream(input: Input, options: ConvertOptions) {
-    return writeIn(writableFormat(options.to), readRecords(input, options), crossings, options);
+    return writeIn(writableFormat(options), readRecords(input, options), crossings, options);
   }
 
   return {
@@ -176,7 +182,7 @@ export function createMetabridge({ formats, crossings = crosswalk }: MetabridgeP
     convert: async (input, options) => collect(convertStream(input, options)),
     convertStream,
     convertRecords: (input, options) =>
-      writeEachIn(writableFormat(options.to), readRecords(input, options), crossings, options),
+      writeEachIn(writableFormat(options), readRecords(input, options), crossings, options),
   };
 }
 

@@ -1,5 +1,5 @@
-import { type Format, type ReadOptions, type Result, result, type WriteOptions } from "@metabridge/core";
-import type { Crossing } from "./crossing.js";
+import { type Format, type ReadOptions, type Result, result } from "@metabridge/core";
+import type { Crossing, CrossingOptions } from "./crossing.js";
 import { Ledger } from "./ledger.js";
 import { type MetadataRecord, recordOf } from "./record.js";
 
@@ -19,16 +19,33 @@ export async function* readIn(
   }
 }
 
-/** The record in the model of a hub; the same one where it is in it already. */
+/** The record in the model of the format's hub, in the form that its profile wants. */
 function modelFor(
   record: MetadataRecord,
   format: Format,
   crossings: readonly Crossing[],
-  options: WriteOptions,
+  options: CrossingOptions,
 ): Result<unknown> {
-  if (record.hub === format.hub) return result(record.model);
+  const isOwn = record.hub === format.hub;
+  const crossed = isOwn ? result(record.model) : cross(record, format, crossings, options);
+  // A record of the format's own hub is written as it is, unless the caller asks for a profile.
+  const profile = options.profile ?? (isOwn ? undefined : format.profiles?.ids[0]);
+  if (profile === undefined || format.profiles === undefined || crossed.value === undefined) return crossed;
+  const applied = format.profiles.apply(crossed.value, profile, options);
+  const ledger = new Ledger();
+  ledger.add(crossed);
+  ledger.add(applied);
+  return ledger.take(applied.value);
+}
+
+function cross(
+  record: MetadataRecord,
+  format: Format,
+  crossings: readonly Crossing[],
+  options: CrossingOptions,
+): Result<unknown> {
   const crossing = crossings.find(({ from, to }) => from === record.hub && to === format.hub);
-  if (crossing !== undefined) return fromSource(crossing.cross(record.model, options), record.source);
+  if (crossing !== undefined) return crossing.cross(record.model, options);
   return result(undefined, [
     {
       code: "convert.no-way",
@@ -53,7 +70,7 @@ export async function* writeIn(
   format: Format,
   records: AsyncIterable<Result<MetadataRecord | undefined>>,
   crossings: readonly Crossing[],
-  options: WriteOptions,
+  options: CrossingOptions,
 ): AsyncIterable<Result<string>> {
   if (format.write === undefined) return;
   const ledger = new Ledger();
@@ -81,7 +98,7 @@ async function* modelsFor(
   format: Format,
   records: AsyncIterable<Result<MetadataRecord | undefined>>,
   crossings: readonly Crossing[],
-  options: WriteOptions,
+  options: CrossingOptions,
   ledger: Ledger,
 ): AsyncGenerator<unknown, void> {
   let count = 0;
@@ -90,7 +107,7 @@ async function* modelsFor(
     if (read.value === undefined) continue;
     count++;
     if (count > 1 && format.documents === "one-record") continue;
-    const model = modelFor(read.value, format, crossings, options);
+    const model = fromSource(modelFor(read.value, format, crossings, options), read.value.source);
     ledger.add(model);
     if (model.value !== undefined) yield model.value;
   }
@@ -108,7 +125,7 @@ export async function* writeEachIn(
   format: Format,
   records: AsyncIterable<Result<MetadataRecord | undefined>>,
   crossings: readonly Crossing[],
-  options: WriteOptions,
+  options: CrossingOptions,
 ): AsyncIterable<Result<string | undefined>> {
   for await (const read of records) {
     if (read.value === undefined) {

@@ -113,6 +113,22 @@ describe("createMetabridge", () => {
     expect(losses).toEqual([{ source: "a.lines", code: "shout.no-place", path: "id", value: "", message: "no place" }]);
   });
 
+  it("brings records into a profile: the first one by default where they crossed, any one on request", async () => {
+    const profiled: Format<{ shout: string }> = {
+      ...shout,
+      profiles: {
+        ids: ["short", "long"],
+        apply: ({ shout }, profile) => ({ value: { shout: `${profile} ${shout}` }, diagnostics: [], losses: [] }),
+      },
+    };
+    const withProfiles = createMetabridge({ formats: [lines, profiled], crossings: [upwards] });
+    expect((await withProfiles.convert('{"title":"a"}', { to: "shout" })).value).toBe("short A!");
+    expect((await withProfiles.convert('{"title":"a"}', { to: "shout", profile: "long" })).value).toBe("long A!");
+    expect((await withProfiles.convert("hey!", { to: "shout" })).value).toBe("hey!!");
+    expect((await withProfiles.convert("hey!", { to: "shout", profile: "long" })).value).toBe("long hey!!");
+    await expect(withProfiles.convert("hey!", { to: "shout", profile: "tall" })).rejects.toThrow(InvalidOptionError);
+  });
+
   it("says that there is no way where no crossing leads", async () => {
     const { value, diagnostics } = await bridge.convert("hey!", { to: "lines" });
     expect(value).toBe("");

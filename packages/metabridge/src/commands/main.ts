@@ -1,4 +1,4 @@
-import { UnknownFormatError } from "@metabridge/core";
+import { MetabridgeError } from "@metabridge/core";
 import { Command, CommanderError } from "commander";
 import packageJson from "../../package.json" with { type: "json" };
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
@@ -49,7 +49,7 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
     // commander has printed its message, or the help that was asked for
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
-  if (error instanceof UsageError || error instanceof UnknownFormatError) {
+  if (error instanceof UsageError || error instanceof MetabridgeError) {
     terminal.note(`metabridge: ${error.message}`);
     return EXIT.usage;
   }
