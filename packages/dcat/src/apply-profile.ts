@@ -129,9 +129,11 @@ class ProfileApplication {
     for (const key in source) {
       const value = source[key];
       if (value === undefined) continue;
-      if (key.charCodeAt(0) === 36) this.#about(draft, compiled, key, value);
+      if (key.charCodeAt(0) === 36) this.#about(draft, key, value);
       else this.#property(draft, compiled, key, value);
     }
+    // Last, since single properties that are set already are not to be set again.
+    if (source.$other !== undefined) this.#others(draft, compiled, source.$other as Record<string, Value[]>);
     this.#complete(draft, compiled);
     return draft;
   }
@@ -152,11 +154,13 @@ class ProfileApplication {
 
   /** A value that no property of the model holds. */
   #free(value: Value): unknown {
-    return isLiteral(value) ? value : this.#node(value as DraftNode);
+    if (isLiteral(value)) return value;
+    if (value.$type !== undefined || value.$id === undefined) return this.#node(value as DraftNode);
+    return this.#reference(value as DraftNode & { $id: string }, []);
   }
 
   /** What is about the node itself. */
-  #about(draft: DraftNode, compiled: CompiledClass, key: string, value: unknown): void {
+  #about(draft: DraftNode, key: string, value: unknown): void {
     if (key === "$types") draft.$types = [...(value as string[])];
     else if (key === "$untyped") draft.$untyped = value;
     else if (key === "$records") {
@@ -168,7 +172,7 @@ class ProfileApplication {
         return applied;
       });
       this.#path.pop();
-    } else if (key === "$other") this.#others(draft, compiled, value as Record<string, Value[]>);
+    }
   }
 
   #property(draft: DraftNode, compiled: CompiledClass, key: string, value: unknown): void {
@@ -292,60 +296,58 @@ class ProfileApplication {
 
   /** Statements outside the model; those that a property of the model could hold are put right where that is plain. */
   #others(draft: DraftNode, compiled: CompiledClass, others: Record<string, Value[]>): void {
+    // Without prototype, since the keys come from outside.
     const kept = Object.create(null) as Record<string, unknown[]>;
+    let isEmpty = true;
     for (const predicate in others) {
-      const [name, declared] = compiled.declared.byPredicate.get(predicate) ?? [];
+      const name = compiled.declared.byPredicate.get(predicate)?.[0];
       const property = name === undefined ? undefined : compiled.properties.get(name);
       const left: unknown[] = [];
-      this.#path.push("$other", predicate);
       const values = others[predicate] ?? [];
+      this.#path.push("$other", predicate);
       for (let at = 0; at < values.length; at++) {
         const value = values[at] as Value;
         this.#path.push(at);
-        this.#otherValue(draft, compiled, value, name, property, declared, left);
+        const stays =
+          name === undefined || property === undefined || property.usage === "kept"
+            ? value
+            : this.#misplaced(draft, compiled, name, property, value);
+        if (stays !== undefined) left.push(this.#free(stays));
         this.#path.pop();
       }
-      this.#path.pop();
-      this.#path.pop();
-      if (left.length > 0) kept[predicate] = left;
+      this.#path.length -= 2;
+      if (left.length === 0) continue;
+      kept[predicate] = left;
+      isEmpty = false;
     }
-    for (const _ in kept) {
-      draft.$other = kept;
-      break;
-    }
+    if (!isEmpty) draft.$other = kept;
   }
 
-  #otherValue(
+  /** A value that reading found unfit for its property, or one too many. Gives it back where it can only stay where it is. */
+  #misplaced(
     draft: DraftNode,
     compiled: CompiledClass,
+    name: string,
+    property: CompiledProperty,
     value: Value,
-    name: string | undefined,
-    property: CompiledProperty | undefined,
-    declared: CompiledProperty["declared"] | undefined,
-    left: unknown[],
-  ): void {
-    if (name === undefined || property === undefined || declared === undefined || property.usage === "kept") {
-      left.push(this.#free(value));
-      return;
-    }
+  ): Value | undefined {
     if (property.usage === undefined && property.renamed === undefined) {
       const why = `${this.#profile.title} has no place for ${name} of ${compiled.declared.name}.`;
       this.#dropped.push({ value, path: this.#where(), why });
-      return;
+      return undefined;
     }
-    const right = repaired(value, declared);
-    if (right === undefined) {
-      left.push(this.#free(value));
-      return;
-    }
-    if (!declared.many && draft[name] !== undefined) {
+    const right = repaired(value, property.declared);
+    if (right === undefined) return value;
+    const { many } = property.declared;
+    if (!many && draft[name] !== undefined) {
       this.#dropped.push({ value, path: this.#where(), why: `${this.#profile.title} allows one value here.` });
-      return;
+      return undefined;
     }
     if (right !== value) {
       this.#report("dcat.profile.repaired", "info", `A value of ${name} is put into the form that the profile wants.`);
     }
-    this.#property(draft, compiled, name, declared.many ? [right] : right);
+    this.#property(draft, compiled, name, many ? [right] : right);
+    return undefined;
   }
 
   /** States classes of a node: those that all of its kind have, those that shapes ask for where it stands. */

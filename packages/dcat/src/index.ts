@@ -37,5 +37,14 @@ export { DCAT_AP_DE, dcatApDe, type GermanOptions } from "./profiles/dcat-ap-de.
 export { DCAT_AP_HVD } from "./profiles/dcat-ap-hvd.js";
 export { GEODCAT_AP } from "./profiles/geodcat-ap.js";
 export { PROFILES, profileOf } from "./profiles.js";
+export {
+  parseCatalog,
+  parseDataService,
+  parseDataset,
+  parseDatasetSeries,
+  parseNode,
+  parseResource,
+  schemaOf,
+} from "./schema.js";
 export { type StatementSink, StatementWriter } from "./statement-writer.js";
 export { type ToQuadsOptions, toQuads } from "./to-quads.js";
