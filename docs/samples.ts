@@ -34,7 +34,7 @@ function blocks(text: string, path: string): Sample[] {
   return samples;
 }
 
-/** The examples of TSDoc comments, their asterisks taken off. */
+/** The examples of TSDoc comments, their asterisks taken off. One that imports nothing shows an inner function, and cannot run alone. */
 function examples(source: string, path: string): Sample[] {
   const samples: Sample[] = [];
   for (const comment of source.matchAll(/\/\*\*[\s\S]*?\*\//g)) {
@@ -44,6 +44,7 @@ function examples(source: string, path: string): Sample[] {
       .replaceAll("*\\/", "*/")
       .replaceAll("\\/>", "/>");
     for (const sample of blocks(text, path)) {
+      if (!/^import /m.test(sample.code)) continue;
       const within = Number(sample.place.slice(sample.place.lastIndexOf(":") + 1));
       samples.push({ ...sample, place: `${relative(root, path)}:${line + within - 1}` });
     }
@@ -72,10 +73,10 @@ export function promises(code: string): (string | undefined)[] {
 
 /** Whether what was printed is what was promised: `…` stands for anything, and quotes and white space do not count. */
 export function keeps(promise: string, printed: string): boolean {
-  const plain = (text: string): string => text.replace(/["'`]/g, "").replace(/\s+/g, " ").trim();
+  const plain = (text: string): string => text.replace(/["'`\s]/g, "");
   const pattern = plain(promise)
     .split("…")
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").trim())
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("[\\s\\S]*");
   return new RegExp(`^${pattern}$`).test(plain(printed));
 }

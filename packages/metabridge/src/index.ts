@@ -14,6 +14,7 @@ export type {
 } from "@metabridge/core";
 export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "@metabridge/core";
 export { type Crossing, type CrossingOptions, crosswalk } from "./crossing.js";
+export { type RdfReadOptions, type RdfWriteOptions, rdfFormat } from "./formats/rdf-format.js";
 export { standardFormats } from "./formats/standard-formats.js";
 export {
   type ConvertOptions,

@@ -10,6 +10,7 @@ import {
 } from "@metabridge/core";
 import { type Crossing, type CrossingOptions, crosswalk } from "./crossing.js";
 import { detectFormat } from "./detect-format.js";
+import type { RdfReadOptions, RdfWriteOptions } from "./formats/rdf-format.js";
 import { readHead } from "./input-head.js";
 import { Ledger } from "./ledger.js";
 import { collect, readIn, writeEachIn, writeIn } from "./pipeline.js";
@@ -17,13 +18,13 @@ import type { MetadataRecord } from "./record.js";
 import { unknownInput } from "./unknown-input.js";
 
 /** How to read an input. */
-export interface ReadRecordsOptions extends ReadOptions {
+export interface ReadRecordsOptions extends ReadOptions, RdfReadOptions {
   /** The id of the input's format. Default: it is detected. */
   readonly from?: string;
 }
 
 /** How to write records. */
-export interface WriteRecordsOptions extends CrossingOptions {
+export interface WriteRecordsOptions extends CrossingOptions, RdfWriteOptions {
   /** The id of the format to write. */
   readonly to: string;
 }

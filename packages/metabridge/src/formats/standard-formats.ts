@@ -1,6 +1,12 @@
 import type { Format } from "@metabridge/core";
 import { iso19115_3 } from "@metabridge/iso19115/iso19115-3";
 import { iso19139 } from "@metabridge/iso19115/iso19139";
+import { RDF_FORMATS } from "@metabridge/rdf";
+import { rdfFormat } from "./rdf-format.js";
 
 /** The formats that come with metabridge; each can be left out, and others can stand beside them. */
-export const standardFormats: readonly Format[] = [iso19139, iso19115_3];
+export const standardFormats: readonly Format[] = [
+  iso19139,
+  iso19115_3,
+  ...RDF_FORMATS.map((syntax) => rdfFormat(syntax)),
+];

@@ -1,0 +1,162 @@
+import { type Format, type Profiles, type ReadOptions, type Result, result } from "@metabridge/core";
+import {
+  applyProfile,
+  fromQuads,
+  type GraphResult,
+  PROFILES,
+  type Profile,
+  type Resource,
+  toQuads,
+} from "@metabridge/dcat";
+import {
+  type ParseRdfOptions,
+  parseRdf,
+  type RdfBatch,
+  type RdfFormatDescription,
+  type WriteRdfOptions,
+  writeRdf,
+  writeRdfStream,
+} from "@metabridge/rdf";
+import type { Quad } from "@rdfjs/types";
+
+/** What reading RDF understands beside what all readers do. */
+export type RdfReadOptions = Pick<ParseRdfOptions, "baseIRI" | "contexts" | "loadContext">;
+
+/** What writing RDF understands beside what all writers do. */
+export type RdfWriteOptions = Pick<WriteRdfOptions, "prefixes" | "form" | "context" | "contexts" | "loadContext">;
+
+/**
+ * A syntax of RDF as a format of the DCAT hub. `profiles` are those that its records can be brought into; make others with
+ * `defineProfile` of `@metabridge/dcat`. The first one is for records that come from ISO 19115.
+ *
+ * @example
+ * ```ts
+ * import { DCAT_AP, defineProfile } from "@metabridge/dcat";
+ * import { RDF_FORMATS } from "@metabridge/rdf";
+ * import { createMetabridge, rdfFormat } from "metabridge";
+ *
+ * const city = defineProfile({ base: DCAT_AP, id: "city", title: "Open data of our city", conformsTo: "https://example.org/profile" });
+ * const bridge = createMetabridge({ formats: RDF_FORMATS.map((syntax) => rdfFormat(syntax, [city])) });
+ * console.log(bridge.formats()[0]?.profiles?.ids); // [ 'city' ]
+ * ```
+ */
+export function rdfFormat(syntax: RdfFormatDescription, profiles: readonly Profile[] = PROFILES): Format<Resource> {
+  const { id, title, mediaTypes, extensions } = syntax;
+  return {
+    id,
+    title,
+    hub: "dcat",
+    mediaTypes,
+    extensions,
+    documents: "many-records",
+    profiles: dcatProfiles(profiles),
+    detect: (head) => syntax.detect(head),
+    read: (text, options) => readResources(text, id, options),
+    write: (records, options) => writeResources(records, { ...options, format: id }),
+  };
+}
+
+function dcatProfiles(profiles: readonly Profile[]): Profiles<Resource> {
+  return {
+    ids: profiles.map(({ id }) => id),
+    apply(record, wanted, { languages }) {
+      const profile = profiles.find(({ id }) => id === wanted);
+      if (profile === undefined) return result(record);
+      return applyProfile(record, profile, languages === undefined ? {} : { languages });
+    },
+  };
+}
+
+/** A graph has no order, so that its resources are known when all of it has been read. */
+async function* readResources(
+  text: AsyncIterable<string>,
+  format: string,
+  options: ReadOptions & RdfReadOptions,
+): AsyncIterable<Result<Resource | undefined>> {
+  const document = await parseRdf(text, { ...options, format });
+  const graph = fromQuads(document.value.quads);
+  const { source } = options;
+  const place = source === undefined ? {} : { source };
+  const diagnostics = [...document.diagnostics, ...graph.diagnostics.map((one) => ({ ...place, ...one }))];
+  const losses = [...graph.losses, ...unattached(graph.rest)].map((loss) => ({ ...place, ...loss }));
+  const [first, ...others] = graph.value;
+  if (first === undefined && !diagnostics.some(({ severity }) => severity === "error")) {
+    const message = "The document describes no dataset, dataset series, data service or catalogue.";
+    diagnostics.push({ code: "dcat.no-record", severity: "error", message, ...place });
+  }
+  yield result(first, diagnostics, losses);
+  for (const record of others) yield result(record);
+}
+
+/** Statements about nodes that no resource leads to: they belong to no record. */
+function unattached(rest: GraphResult["rest"]): Result<unknown>["losses"] {
+  return toQuads(rest).value.map(({ subject, predicate, object }) => ({
+    code: "dcat.unattached",
+    path: `<${subject.value}> <${predicate.value}>`,
+    value: object.value,
+    message: "It is said of something that no dataset, series, service or catalogue refers to.",
+  }));
+}
+
+/** Up to so many records are written as a whole: with just the prefixes and the context that they use, and nested together. */
+const WHOLE = 32;
+
+/** More records than can be written as a whole are written as they come, in constant memory. */
+async function* writeResources(
+  records: AsyncIterable<Resource>,
+  options: WriteRdfOptions,
+): AsyncIterable<Result<string>> {
+  const iterator = records[Symbol.asyncIterator]();
+  const first: Resource[] = [];
+  let ended = false;
+  while (!ended && first.length <= WHOLE) {
+    const next = await iterator.next();
+    if (next.done === true) ended = true;
+    else first.push(next.value);
+  }
+  if (ended) {
+    yield await writeWhole(first, options);
+    return;
+  }
+  let said: Said[] = [];
+  async function* batches(): AsyncIterable<RdfBatch> {
+    for await (const record of joined(first, iterator)) {
+      const { value: quads, ...aside } = toQuads(record);
+      said.push(aside);
+      yield { quads, roots: rootsOf(record) };
+    }
+  }
+  for await (const piece of writeRdfStream(batches(), options)) {
+    yield withSaid(piece, said);
+    said = [];
+  }
+}
+
+type Said = Omit<Result<unknown>, "value">;
+
+async function writeWhole(records: readonly Resource[], options: WriteRdfOptions): Promise<Result<string>> {
+  const said: Said[] = [];
+  const quads: Quad[] = [];
+  for (const [index, record] of records.entries()) {
+    // Blank nodes of different records are different nodes.
+    const { value, ...aside } = toQuads(record, { blankPrefix: index === 0 ? "b" : `r${index}b` });
+    said.push(aside);
+    for (const quad of value) quads.push(quad);
+  }
+  return withSaid(await writeRdf(quads, { ...options, roots: records.flatMap(rootsOf) }), said);
+}
+
+const rootsOf = ({ $id }: Resource): string[] => ($id === undefined ? [] : [$id]);
+
+function withSaid<T>(written: Result<T>, said: readonly Said[]): Result<T> {
+  return result(
+    written.value,
+    [...said.flatMap(({ diagnostics }) => diagnostics), ...written.diagnostics],
+    [...said.flatMap(({ losses }) => losses), ...written.losses],
+  );
+}
+
+async function* joined<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncIterable<T> {
+  yield* first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
