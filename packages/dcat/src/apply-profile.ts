@@ -220,8 +220,11 @@ class ProfileApplication {
     if ($type === undefined && $id !== undefined) {
       return this.#reference(node as DraftNode & { $id: string }, property.asks);
     }
+    if (key === "geometry" && this.#profile.geometryAs === "literal") {
+      const literal = this.#flattened(node);
+      if (literal !== undefined) return literal;
+    }
     const draft = this.#node(node);
-    if (key === "geometry" && this.#profile.geometryAs === "literal") return geometryOf(draft) ?? draft;
     this.#state(draft, property.asks);
     return key === "isPrimaryTopicOf" ? this.#conforming(draft) : draft;
   }
@@ -275,6 +278,18 @@ class ProfileApplication {
     const draft: DraftNode = { $type: "Geometry", [as]: literal };
     this.#state(draft, property.asks);
     return draft;
+  }
+
+  /** The literal of a locn:Geometry, for profiles that have it in the place of the node; undefined where it has none. */
+  #flattened(node: DraftNode): Literal | undefined {
+    const literals = ENCODINGS.map(([, name]) => node[name]).filter((literal) => literal !== undefined) as Literal[];
+    if (literals.length === 0) return undefined;
+    const rest = Object.entries(node).filter(([name]) => name !== "$type" && !ENCODINGS.some(([, as]) => as === name));
+    if (rest.length > 0) {
+      const why = `${this.#profile.title} has a literal in the place of this node.`;
+      this.#dropped.push({ value: Object.fromEntries(rest), path: this.#where(), why });
+    }
+    return this.#best(literals, false) as Literal;
   }
 
   #reference(value: DraftNode & { $id: string }, asks: readonly AskedClass[]): DraftNode {
@@ -485,11 +500,6 @@ const ENCODINGS = [
 ] as const;
 
 const isGeometry = (literal: Literal): boolean => ENCODINGS.some(([datatype]) => datatype === literal.datatype);
-
-/** The literal of a locn:Geometry, for profiles that have it in the place of the node. */
-function geometryOf(node: DraftNode): unknown {
-  return ENCODINGS.map(([, name]) => node[name]).find((literal) => literal !== undefined);
-}
 
 /** The named and labelled nodes that are described below a value. */
 function collectDescribed(value: unknown, into: Map<string, DraftNode>): void {

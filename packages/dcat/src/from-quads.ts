@@ -158,9 +158,7 @@ class GraphReader {
     else {
       const referred = this.#graph.incoming.get(key) ?? 0;
       if (referred > 1 || (referred > 0 && depth === 0)) draft.$id = key;
-      const copies = this.#copies.get(key);
-      if (copies === undefined) this.#copies.set(key, [draft]);
-      else copies.push(draft);
+      this.#copy(key, draft);
     }
     const further = node.types.filter((type) => type !== declared?.iri);
     if (declared !== undefined && further.length === node.types.length) draft.$untyped = true;
@@ -169,6 +167,12 @@ class GraphReader {
     this.#inRecord.add(key);
     for (const arc of node.arcs) this.#place(draft, declared, arc, path, depth);
     return draft;
+  }
+
+  #copy(key: string, draft: Draft): void {
+    const copies = this.#copies.get(key);
+    if (copies === undefined) this.#copies.set(key, [draft]);
+    else copies.push(draft);
   }
 
   #place(draft: Draft, declared: IndexedClass | undefined, arc: Arc, path: string, depth: number): void {
@@ -216,7 +220,9 @@ class GraphReader {
     if (node === undefined) {
       // A blank node of which nothing is said still is one; it needs a label only if it is referred to again.
       if (!key.startsWith("_:") || (this.#graph.incoming.get(key) ?? 0) > 1) return { $id: key };
-      return expected[0] === undefined ? {} : { $type: expected[0], $untyped: true };
+      const draft: Draft = expected[0] === undefined ? {} : { $type: expected[0], $untyped: true };
+      this.#copy(key, draft);
+      return draft;
     }
     if (this.#isElsewhere(node, property, depth)) {
       this.#referred.add(key);

@@ -25,7 +25,8 @@ const OPAQUE = /^(?:urn|mailto|tel|info|tag|doi|hdl|ark|geo|oai|did|news|cid|uui
 const HIERARCHICAL = /^[A-Za-z][A-Za-z0-9+.-]+:\/\//;
 
 /** What people write for `http://` and `https://`: `htp://`, `http//`, `http:/`, `http:\\`, `http;//`, `hhttp://`. */
-const MISTYPED = /^(?:h{0,2}t{1,3}p{1,2})(s?)(?:[:;]{0,2}[\\/]{2,3}|:[\\/](?![\\/]))(?=[^\s\\/])/i;
+const MISTYPED =
+  /^h{0,2}t{1,3}p{1,2}(s?)(?:[:;]{0,2}[\\/]{2}(?![\\/:])|[:;]?[\\/]{3}(?=[\w-]+\.)|:[\\/](?![\\/])|\/\/:(?!\/))(?=[^\s\\/])/i;
 /** `http://http://…`: the address was pasted behind a given beginning. */
 const DOUBLED = /^https?:\/\/(?=https?:\/\/)/i;
 

@@ -15,12 +15,10 @@ const WARNINGS: ReadonlySet<string> = new Set(["dcat.iri.invalid", "dcat.languag
 
 const problem = (code: string, message: string) => ({ message, params: { code } });
 
-const iri = z
-  .string()
-  .refine(isIri, {
-    error: (issue) => `“${String(issue.input)}” is no absolute IRI.`,
-    params: { code: "dcat.iri.invalid" },
-  });
+const iri = z.string().refine(isIri, {
+  error: (issue) => `“${String(issue.input)}” is no absolute IRI.`,
+  params: { code: "dcat.iri.invalid" },
+});
 
 const id = z.string().refine((value) => value.startsWith("_:") || isIri(value), {
   error: (issue) => `“${String(issue.input)}” is neither an absolute IRI nor the label of a blank node.`,
