@@ -8,7 +8,19 @@ export {
   type LimitationCode,
   type LimitationOnPublicAccess,
 } from "./access-right.js";
+export { type CharacterSet, findCharacterSet, type MD_CharacterSetCode } from "./character-set.js";
+export {
+  type CodeListName,
+  codeInEncoding,
+  codeListUrl,
+  codesOf,
+  findCode,
+  hasCode,
+  type IsoEncoding,
+  isCodeListName,
+} from "./code-lists.js";
 export { type ConditionsCode, type ConditionsOfUse, findConditionsOfUse } from "./conditions-of-use.js";
+export { type Country, countryAuthority, findCountry } from "./country.js";
 export { type CoordinateReferenceSystem, type CrsKind, crsOfEpsgCode, findCrs, findCrsList } from "./crs.js";
 export {
   DATA_THEMES_OF_INSPIRE_THEME,
@@ -18,6 +30,13 @@ export {
   dataTheme,
   findDataTheme,
 } from "./data-theme.js";
+export {
+  type DegreeOfConformity,
+  type DegreeOfConformityCode,
+  degreeOfPass,
+  findDegreeOfConformity,
+  passOfDegree,
+} from "./degree-of-conformity.js";
 export { type FileFormat, type FormatKind, fileFormatOfUrl, findFileFormat, findFileFormats } from "./file-format.js";
 export {
   EU_FREQUENCY_OF_ISO,
@@ -65,6 +84,15 @@ export {
   parseInspireCode,
   type RegistryCode,
 } from "./registry-iri.js";
+export { findRegulation, languageOfRegulation1089Title, type Regulation, regulation1089Title } from "./regulation.js";
+export {
+  type DatasetType,
+  type DcatClass,
+  findDatasetType,
+  findResourceType,
+  type MD_ScopeCode,
+  type ResourceType,
+} from "./resource-type.js";
 export { type CI_RoleCode, findRole, type Role, roleOfProperty } from "./role.js";
 export { findServiceCategory, type ServiceCategory, SPATIAL_DATA_SERVICE_CATEGORIES } from "./service-category.js";
 export {
@@ -77,6 +105,19 @@ export {
 } from "./service-protocol.js";
 export { findServiceType, type ServiceType, type SpatialDataServiceType } from "./service-type.js";
 export {
+  findSpatialRepresentation,
+  type MD_SpatialRepresentationTypeCode,
+  type SpatialRepresentationType,
+} from "./spatial-representation.js";
+export {
+  findProgress,
+  findStatus,
+  ISO_PROGRESS_OF_STATUS,
+  type MD_ProgressCode,
+  type Status,
+  type StatusCode,
+} from "./status.js";
+export {
   findTopicCategory,
   INSPIRE_THEMES_OF_TOPIC_CATEGORY,
   type MD_TopicCategoryCode,
@@ -84,3 +125,4 @@ export {
   type TopicCategory,
   topicCategoryLabel,
 } from "./topic-category.js";
+export { findUnit, toMetres, type Unit } from "./units.js";
