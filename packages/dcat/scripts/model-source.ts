@@ -1,13 +1,6 @@
 import { CLASSES } from "../src/classes.js";
+import { compactIri } from "../src/compact-iri.js";
 import { BASE_PROFILES, type ClassDeclaration, type PropertyDeclaration } from "../src/declaration.js";
-import { PREFIXES } from "../src/namespaces.js";
-
-const prefixes = Object.entries(PREFIXES);
-/** `dcat:theme` for a full IRI. */
-function short(iri: string): string {
-  const found = prefixes.find(([, base]) => iri.startsWith(base));
-  return found === undefined ? iri : `${found[0]}:${iri.slice(found[1].length)}`;
-}
 
 const kindsOf = (name: string) => CLASSES.filter((one) => one.name === name || one.kindOf.includes(name));
 const named = (name: string) => (kindsOf(name).length > 1 ? `Any${name}` : name);
@@ -36,7 +29,7 @@ function levelsOf({ usage }: PropertyDeclaration): string {
 
 function propertyLines(name: string, property: PropertyDeclaration): string {
   const codes = property.codes === undefined ? "" : ` Values: <${property.codes}>.`;
-  return `  /** \`${short(property.predicate)}\`: ${property.description}${codes}${levelsOf(property)} */
+  return `  /** \`${compactIri(property.predicate)}\`: ${property.description}${codes}${levelsOf(property)} */
   ${name}?: ${typeOf(property)} | undefined;`;
 }
 

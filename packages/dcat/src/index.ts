@@ -1,7 +1,9 @@
 export { type ApplyProfileOptions, applyProfile } from "./apply-profile.js";
+export { compactIri } from "./compact-iri.js";
 export { mailto, mailtos, tel } from "./contact-iri.js";
 export { dateLiteral } from "./date-literal.js";
 export type { BaseProfileId, ClassDeclaration, LiteralKind, PropertyDeclaration, Range, Usage } from "./declaration.js";
+export { type DeclarationRow, declarationTable } from "./declaration-table.js";
 export { fromQuads, type GraphResult } from "./from-quads.js";
 export { isIri, safeIri, safeIris } from "./iri.js";
 export { isLanguageTag } from "./language-tag.js";

@@ -68,16 +68,16 @@ describe("over generated models", () => {
   );
 
   test.each(PROFILES.map((profile) => [profile.id, profile] as const))(
-    "applying %s twice is applying it once",
-    (_, profile: Profile) => {
-      fc.assert(
-        fc.property(resources, (resource) => {
+    "applying %s twice says nothing else than applying it once",
+    async (_, profile: Profile) => {
+      await fc.assert(
+        fc.asyncProperty(resources, async (resource) => {
           const once = applyProfile(resource, profile).value;
           const twice = applyProfile(once, profile);
-          expect(twice.value).toEqual(once);
           expect(twice.losses).toEqual([]);
+          expect(await canonical(toQuads(twice.value).value)).toEqual(await canonical(toQuads(once).value));
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     },
   );
