@@ -96,7 +96,7 @@ export class JsonLdReader implements QuadReader {
         "rdf.jsonld.undefined",
         `No context says what “${String(details?.property)}” means, so it means nothing in RDF; it was left out.`,
       );
-    } else if (!code.startsWith("relative ")) {
+    } else if (!SAYS_NOTHING.has(code) && !code.startsWith("relative ")) {
       // Relative IRIs are dealt with where they become terms.
       this.report.warn("rdf.jsonld.ignored", `${message} (${JSON.stringify(details ?? {}).slice(0, 120)})`);
     }
@@ -117,6 +117,9 @@ export class JsonLdReader implements QuadReader {
     this.report.error(code, message);
   }
 }
+
+/** What the jsonld library leaves out without losing a statement. */
+const SAYS_NOTHING = /* @__PURE__ */ new Set(["empty object", "object with only @id", "object with only @language"]);
 
 interface JsonLdEvent {
   readonly code: string;

@@ -152,31 +152,32 @@ export class JsonLdWriter implements QuadWriter {
     const depth = this.#compact ? 2 : 1;
     for (const { name, tops } of graphs) {
       if (name === undefined) {
-        for (const node of tops) this.#item(node, depth);
+        for (const node of tops) this.#item(node, depth, this.#bans(depth + 1));
         continue;
       }
       if (tops.length === 0) continue;
       const id = name.termType === "BlankNode" ? this.#label(name.value) : this.#names.iri(name.value);
-      const before = `${this.#out},${this.#line(depth)}{${this.#line(depth + 1)}"@id"${this.#colon}${id},`;
+      const before = `${this.#out},${this.#line(depth)}{${this.#bans(depth + 1)}${this.#line(depth + 1)}"@id"${this.#colon}${id},`;
       this.#out = "";
-      for (const node of tops) this.#item(node, depth + 2);
+      for (const node of tops) this.#item(node, depth + 2, "");
       const inside = `"@graph"${this.#colon}[${this.#out.slice(1)}${this.#line(depth + 1)}]`;
       this.#out = `${before}${this.#line(depth + 1)}${inside}${this.#line(depth)}}`;
     }
     return this.#out;
   }
 
-  #item(node: SubjectNode, depth: number): void {
-    this.#out += `,${this.#line(depth)}{`;
-    const { banned } = this.#names;
-    // In a document that is written piece by piece, the context before the first piece has all prefixes.
-    const isBanning = this.#piecewise && banned.size > 0;
-    if (isBanning) {
-      const bans = this.#map([...banned].map((prefix) => [prefix, "null"]));
-      this.#out += `${this.#line(depth + 1)}"@context"${this.#colon}${bans}`;
-    }
-    this.#members(node, depth + 1, !isBanning);
+  #item(node: SubjectNode, depth: number, bans: string): void {
+    this.#out += `,${this.#line(depth)}{${bans}`;
+    this.#members(node, depth + 1, true);
     this.#out += `${this.#line(depth)}}`;
+  }
+
+  /** The context before the first piece has all prefixes: those that this batch cannot have are taken out here. */
+  #bans(depth: number): string {
+    const { banned } = this.#names;
+    if (!this.#piecewise || banned.size === 0) return "";
+    const bans = this.#map([...banned].map((prefix) => [prefix, "null"]));
+    return `${this.#line(depth)}"@context"${this.#colon}${bans},`;
   }
 
   /** What has nothing to say but what the root is the topic of: the catalogue records of a dataset. */

@@ -11,17 +11,21 @@ import { RDF_FIRST, RDF_REST, RDF_TYPE } from "./vocabulary.js";
 export function growTree(index: SubjectIndex, roots?: readonly string[]): SubjectNode[] {
   index.link();
   const tops: SubjectNode[] = [];
-  const plant = (node: SubjectNode): void => {
-    if (node.depth >= 0 || node.properties.length === 0) return;
+  const plant = (node: SubjectNode): boolean => {
+    if (node.depth >= 0 || node.properties.length === 0) return false;
     node.parent = undefined;
     node.depth = 0;
     node.isListCell = false;
     tops.push(node);
-    embedAll(node, 1);
+    return true;
   };
-  for (const node of primaryResources(index, roots)) plant(node);
-  for (const node of index.nodes) if (node.references === 0) plant(node);
-  for (const node of index.nodes) plant(node);
+  const grow = (node: SubjectNode): void => {
+    if (plant(node)) embedAll(node, 1);
+  };
+  // All of them first, so that none is put inside of another.
+  for (const node of primaryResources(index, roots).filter(plant)) embedAll(node, 1);
+  for (const node of index.nodes) if (node.references === 0) grow(node);
+  for (const node of index.nodes) grow(node);
   return tops;
 }
 

@@ -191,8 +191,9 @@ export class TurtleWriter implements QuadWriter {
       this.#out += "[]";
       return;
     }
-    const isShort =
-      node.properties.length === 1 && only.objects.length === 1 && only.objects[0]?.termType !== "Subject";
+    const [object] = only.objects;
+    const isNest = object?.termType === "Subject" && isNested(object);
+    const isShort = node.properties.length === 1 && only.objects.length === 1 && !isNest;
     this.#out += "[";
     if (isShort) this.#out += " ";
     else this.#breakLine(depth + 1);
