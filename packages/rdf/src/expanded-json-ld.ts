@@ -1,4 +1,5 @@
 import type * as RDF from "@rdfjs/types";
+import { usualCase } from "./language-tag.js";
 import type { ReadReport } from "./read-report.js";
 import type { TermFactory } from "./terms.js";
 import {
@@ -17,9 +18,9 @@ type JsonObject = Readonly<Record<string, Json>>;
 type Resource = RDF.NamedNode | RDF.BlankNode;
 
 /**
- * Gives the quads of expanded JSON-LD, in document order. The jsonld library does that too, but sorts everything, drops
- * what has an untidy IRI, and changes how doubles are written. Source: JSON-LD 1.1 API, section 8, "Deserialize JSON-LD to
- * RDF".
+ * Gives the quads of expanded JSON-LD, in its order. The jsonld library does that too, but it sorts the values once more,
+ * drops what has an untidy IRI, and changes how doubles are written. Source: JSON-LD 1.1 API, section 8, "Deserialize
+ * JSON-LD to RDF".
  */
 export class ExpandedJsonLd {
   readonly #terms: TermFactory;
@@ -123,7 +124,11 @@ export class ExpandedJsonLd {
       );
     }
     if (typeof type === "string") return literal(String(value), namedNode(this.#report.iri(type)));
-    return literal(String(value), typeof language === "string" ? this.#report.language(language) : undefined);
+    // Expansion has put the tag into lower case.
+    return literal(
+      String(value),
+      typeof language === "string" ? usualCase(this.#report.language(language)) : undefined,
+    );
   }
 
   /** Source: JSON-LD 1.1 API, section 8.2.2, steps 8 to 11, and section 8.6 on canonical doubles. */

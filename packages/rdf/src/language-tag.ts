@@ -11,3 +11,25 @@ export function mendLanguage(tag: string): string | undefined {
   const mended = tag.trim().replaceAll("_", "-");
   return WRITABLE.test(mended) ? mended : undefined;
 }
+
+/**
+ * A tag in the case that is usual: `de-CH`, `zh-Hant`. For tags that a library has put into lower case; case means nothing
+ * in them. Source: RFC 5646, section 2.1.1.
+ */
+export function usualCase(tag: string): string {
+  let isPrivate = false;
+  return tag
+    .toLowerCase()
+    .split("-")
+    .map((subtag, i) => {
+      // After a singleton, subtags have no case of their own.
+      if (isPrivate || i === 0) {
+        isPrivate ||= subtag.length === 1;
+        return subtag;
+      }
+      isPrivate = subtag.length === 1;
+      if (subtag.length === 2) return subtag.toUpperCase();
+      return subtag.length === 4 && /^[a-z]/.test(subtag) ? subtag[0]?.toUpperCase() + subtag.slice(1) : subtag;
+    })
+    .join("-");
+}

@@ -4,7 +4,7 @@ import { isAbsoluteIri } from "./iri.js";
 import type { JsonLdContexts, JsonLdLoader } from "./json-ld-contexts.js";
 import { JsonLdReader } from "./json-ld-reader.js";
 import type { QuadReader } from "./quad-reader.js";
-import { detectRdfFormat, findRdfFormat, type RdfFormatDescription } from "./rdf-format.js";
+import { detectRdfFormat, findRdfFormat, type RdfFormat, type RdfFormatDescription } from "./rdf-format.js";
 import { RdfXmlReader } from "./rdf-xml-reader.js";
 import { ReadReport } from "./read-report.js";
 import { TurtleReader } from "./turtle-reader.js";
@@ -31,6 +31,8 @@ export interface RdfDocument {
 }
 
 const DEFAULT_MAX_DEPTH = 500;
+/** The syntaxes in which nothing is a document: one without statements. */
+const MAY_BE_EMPTY: ReadonlySet<RdfFormat> = /* @__PURE__ */ new Set(["turtle", "trig", "ntriples", "nquads"]);
 /** What a syntax is told by. */
 const HEAD = 4096;
 
@@ -79,6 +81,7 @@ export async function* parseRdfStream(
   let format = given;
   let held = "";
   let size = 0;
+  let isBlank = true;
   const piece = (): Result<RdfDocument> =>
     result({ quads: reader?.take() ?? [], prefixes: reader?.prefixes ?? {}, format }, report.take());
 
@@ -91,6 +94,7 @@ export async function* parseRdfStream(
       return;
     }
     held += text;
+    isBlank &&= text.trim() === "";
     if (reader === undefined) {
       if (format === undefined && held.length < HEAD) continue;
       format ??= detectRdfFormat(held.slice(0, HEAD));
@@ -104,17 +108,20 @@ export async function* parseRdfStream(
     if (reader.failed) return;
   }
 
-  if (reader === undefined) {
-    format ??= detectRdfFormat(held.slice(0, HEAD));
-    if (held.trim() === "") report.error("rdf.empty", "The document is empty.");
-    else if (format === undefined) {
-      report.error("rdf.format.unknown", "The document does not look like RDF in any syntax that is known here.");
-    } else {
-      reader = readerFor(format, options, report);
-      reader.write(held);
-    }
+  if (isBlank && !(format !== undefined && MAY_BE_EMPTY.has(format.id))) {
+    report.error("rdf.empty", "The document is empty.");
+    yield piece();
+    return;
   }
-  if (reader !== undefined && !reader.failed) await reader.end();
+  format ??= detectRdfFormat(held.slice(0, HEAD));
+  if (format === undefined) {
+    report.error("rdf.format.unknown", "The document does not look like RDF in any syntax that is known here.");
+    yield piece();
+    return;
+  }
+  reader ??= readerFor(format, options, report);
+  if (held !== "") reader.write(held);
+  if (!reader.failed) await reader.end();
   report.end();
   yield piece();
 }
