@@ -1,3 +1,4 @@
+import type { CodeOf } from "./code-list-table.js";
 import { isoCodeFinder } from "./iso-code.js";
 import { lazy } from "./lookup.js";
 import { parseInspireCode } from "./registry-iri.js";
@@ -6,7 +7,7 @@ import { parseInspireCode } from "./registry-iri.js";
  * MD_CharacterSetCode of ISO 19115:2003 (B.5.10) to the preferred names of IANA. ISO 19115-1 uses IANA's names themselves.
  * Source: ISO/TS 19139, gmxCodelists; IANA character sets, https://www.iana.org/assignments/character-sets
  */
-const IANA_NAMES = {
+const IANA_NAMES: Readonly<Record<CodeOf<"MD_CharacterSetCode">, string>> = {
   ucs2: "ISO-10646-UCS-2",
   ucs4: "ISO-10646-UCS-4",
   utf7: "UTF-7",
@@ -35,10 +36,10 @@ const IANA_NAMES = {
   eucKR: "EUC-KR",
   big5: "Big5",
   GB2312: "GB2312",
-} as const;
+};
 
 /** Codes of MD_CharacterSetCode, 2003 edition. */
-export type MD_CharacterSetCode = keyof typeof IANA_NAMES;
+export type MD_CharacterSetCode = CodeOf<"MD_CharacterSetCode">;
 
 /** A character set. */
 export interface CharacterSet {
@@ -71,21 +72,17 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   macroman: "macintosh",
 };
 
-const findCode = isoCodeFinder<MD_CharacterSetCode>(
-  "MD_CharacterSetCode",
-  Object.keys(IANA_NAMES) as MD_CharacterSetCode[],
-  {
-    ...Object.fromEntries(Object.entries(IANA_NAMES).map(([code, name]) => [name, code as MD_CharacterSetCode])),
-    unicode: "utf8",
-    ascii: "usAscii",
-    latin1: "8859part1",
-    latin2: "8859part2",
-    latin9: "8859part15",
-    iso88591: "8859part1",
-    iso88592: "8859part2",
-    iso885915: "8859part15",
-  },
-);
+const findCode = isoCodeFinder("MD_CharacterSetCode", {
+  ...Object.fromEntries(Object.entries(IANA_NAMES).map(([code, name]) => [name, code as MD_CharacterSetCode])),
+  unicode: "utf8",
+  ascii: "usAscii",
+  latin1: "8859part1",
+  latin2: "8859part2",
+  latin9: "8859part15",
+  iso88591: "8859part1",
+  iso88592: "8859part2",
+  iso885915: "8859part15",
+});
 
 const sets = lazy(
   () =>

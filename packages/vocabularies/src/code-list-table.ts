@@ -186,3 +186,15 @@ export const CODE_LISTS = {
   },
   SV_CouplingType: { codes2003: "loose mixed tight", codes2014: "loose mixed tight" },
 } as const satisfies Readonly<Record<string, CodeListRow>>;
+
+/** Names of the code lists of ISO metadata. */
+export type CodeListName = keyof typeof CODE_LISTS;
+
+type Words<Text> = Text extends `${infer Word} ${infer Rest}` ? Word | Words<Rest> : Text;
+
+/** The codes of a list, of both editions. */
+export type CodeOf<List extends CodeListName> = Extract<
+  | ((typeof CODE_LISTS)[List] extends { readonly codes2003: infer Codes } ? Words<Codes> : never)
+  | ((typeof CODE_LISTS)[List] extends { readonly codes2014: infer Codes } ? Words<Codes> : never),
+  string
+>;

@@ -1,49 +1,33 @@
-import { CODE_LISTS, type CodeListRow } from "./code-list-table.js";
-import { HNAP_CODES } from "./hnap-codes.js";
+import { CODE_LISTS, type CodeListName, type CodeListRow } from "./code-list-table.js";
+import { isoCodeFinder } from "./iso-code.js";
 import { lazy } from "./lookup.js";
-import { normalise } from "./normalise.js";
-import { lastSegment } from "./registry-iri.js";
-
-/** Names of the code lists of ISO metadata. */
-export type CodeListName = keyof typeof CODE_LISTS;
 
 /** The two XML encodings of ISO metadata, and so the edition of the code lists. */
 export type IsoEncoding = "iso19139" | "iso19115-3";
 
 const ROWS: Readonly<Record<string, CodeListRow>> = CODE_LISTS;
 
-interface CodeList {
-  readonly iso19139: readonly string[];
-  readonly "iso19115-3": readonly string[];
-  /** Every code of both editions, found without regard to case and spaces. */
-  readonly byName: ReadonlyMap<string, string>;
-}
-
-const squeeze = (text: string): string => normalise(text).replaceAll(" ", "");
-
-const lists = lazy(() => {
-  const byList = new Map<string, CodeList>();
-  for (const [name, row] of Object.entries(ROWS)) {
-    const iso19139 = row.codes2003?.split(" ") ?? [];
-    const iso191153 = row.codes2014?.split(" ") ?? [];
-    const byName = new Map<string, string>();
-    for (const code of [...iso191153, ...iso19139]) if (!byName.has(squeeze(code))) byName.set(squeeze(code), code);
-    byList.set(name, { iso19139, "iso19115-3": iso191153, byName });
-  }
-  return byList;
-});
-
 /** Codes that have another spelling in the other edition. Source: ISO 19115-1:2014, MD_RestrictionCode. */
 const RESPELT: readonly (readonly [list: CodeListName, iso19139: string, iso191153: string])[] = [
   ["MD_RestrictionCode", "license", "licence"],
 ];
 
-/** Misspelt codes of gmxCodelists.xml of ISO/TS 19139, which software has copied from it. */
-const MISSPELT: Readonly<Record<string, string>> = {
-  quartely: "quarterly",
-  "9tracktype": "9trackTape",
-  digitallineartap: "digitalLinearTape",
-};
+const codes = lazy(
+  () =>
+    new Map(
+      Object.entries(ROWS).map(
+        ([name, row]) =>
+          [name, { iso19139: row.codes2003?.split(" ") ?? [], "iso19115-3": row.codes2014?.split(" ") ?? [] }] as const,
+      ),
+    ),
+);
+
+const finders = lazy(
+  () =>
+    new Map<string, (text: string) => string | undefined>(
+      Object.keys(ROWS).map((name) => [name, isoCodeFinder(name as CodeListName)]),
+    ),
+);
 
 /** Whether a name is that of a code list of ISO metadata. */
 export function isCodeListName(name: string): name is CodeListName {
@@ -52,7 +36,7 @@ export function isCodeListName(name: string): name is CodeListName {
 
 /** The codes of a list in the edition that an encoding uses; empty where that edition has not the list. */
 export function codesOf(list: CodeListName, encoding: IsoEncoding): readonly string[] {
-  return lists().get(list)?.[encoding] ?? [];
+  return codes().get(list)?.[encoding] ?? [];
 }
 
 /** Whether a code list has a code, exactly as written, in the edition that an encoding uses. */
@@ -71,20 +55,7 @@ export function hasCode(list: CodeListName, code: string, encoding: IsoEncoding)
  * ```
  */
 export function findCode(list: CodeListName, text: string): string | undefined {
-  const byName = lists().get(list)?.byName;
-  if (byName === undefined) return undefined;
-  const findOne = (one: string): string | undefined => {
-    const value = one.trim();
-    const bare = value.startsWith(`${list}_`) ? value.slice(list.length + 1) : value;
-    const hnap = bare.startsWith("RI_") ? HNAP_CODES[bare] : undefined;
-    const key = squeeze(hnap ?? bare);
-    return byName.get(Object.hasOwn(MISSPELT, key) ? squeeze(MISSPELT[key] ?? key) : key);
-  };
-  return (
-    findOne(text) ??
-    (/[:/#]/.test(text) ? findOne(lastSegment(text)) : undefined) ??
-    (text.includes(";") ? findOne(text.slice(0, text.indexOf(";"))) : undefined)
-  );
+  return finders().get(list)?.(text);
 }
 
 /** A code as the other edition spells it (`license`, `licence`); the code itself where both have one spelling. */

@@ -1,25 +1,11 @@
+import type { CodeOf } from "./code-list-table.js";
 import { isoCodeFinder } from "./iso-code.js";
 import { lazy } from "./lookup.js";
 import { normalise } from "./normalise.js";
 import { euAuthority, parseEuAuthority, parseInspireCode } from "./registry-iri.js";
 
 /** MD_MaintenanceFrequencyCode of ISO 19115-1:2014, B.3.20; the 2003 edition has the same without the last three. */
-export type MD_MaintenanceFrequencyCode =
-  | "continual"
-  | "daily"
-  | "weekly"
-  | "fortnightly"
-  | "monthly"
-  | "quarterly"
-  | "biannually"
-  | "annually"
-  | "asNeeded"
-  | "irregular"
-  | "notPlanned"
-  | "unknown"
-  | "periodic"
-  | "semimonthly"
-  | "biennially";
+export type MD_MaintenanceFrequencyCode = CodeOf<"MD_MaintenanceFrequencyCode">;
 
 /** ISO MD_MaintenanceFrequencyCode to EU frequency. Source: GeoDCAT-AP 3.0, mapping of maintenance frequencies. */
 export const EU_FREQUENCY_OF_ISO: Readonly<Record<MD_MaintenanceFrequencyCode, string>> = {
@@ -281,10 +267,7 @@ const byName = lazy(() => {
   return names;
 });
 
-const findIsoCode = isoCodeFinder(
-  "MD_MaintenanceFrequencyCode",
-  Object.keys(EU_FREQUENCY_OF_ISO) as MD_MaintenanceFrequencyCode[],
-);
+const findIsoCode = isoCodeFinder("MD_MaintenanceFrequencyCode");
 
 const DURATION = /^R?\d*\/?(P(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?)$/;
 

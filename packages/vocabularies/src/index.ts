@@ -9,8 +9,8 @@ export {
   type LimitationOnPublicAccess,
 } from "./access-right.js";
 export { type CharacterSet, findCharacterSet, type MD_CharacterSetCode } from "./character-set.js";
+export type { CodeListName, CodeOf } from "./code-list-table.js";
 export {
-  type CodeListName,
   codeInEncoding,
   codeListUrl,
   codesOf,

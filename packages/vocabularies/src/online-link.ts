@@ -1,34 +1,12 @@
+import type { CodeOf } from "./code-list-table.js";
 import { type FileFormat, fileFormatOfUrl, findFileFormat } from "./file-format.js";
 import { isoCodeFinder } from "./iso-code.js";
 import { findServiceProtocol, requestOfUrl, type ServiceProtocol, serviceProtocolOfUrl } from "./service-protocol.js";
 
 /** CI_OnLineFunctionCode of ISO 19115-1:2014; the 2003 edition has the first five. */
-export type CI_OnLineFunctionCode =
-  | "download"
-  | "information"
-  | "offlineAccess"
-  | "order"
-  | "search"
-  | "completeMetadata"
-  | "browseGraphic"
-  | "upload"
-  | "emailService"
-  | "browsing"
-  | "fileAccess";
+export type CI_OnLineFunctionCode = CodeOf<"CI_OnLineFunctionCode">;
 
-const findFunctionCode = isoCodeFinder<CI_OnLineFunctionCode>("CI_OnLineFunctionCode", [
-  "download",
-  "information",
-  "offlineAccess",
-  "order",
-  "search",
-  "completeMetadata",
-  "browseGraphic",
-  "upload",
-  "emailService",
-  "browsing",
-  "fileAccess",
-]);
+const findFunctionCode = isoCodeFinder("CI_OnLineFunctionCode");
 
 /** CI_OnLineFunctionCode in any spelling. */
 export function findOnLineFunction(text: string): CI_OnLineFunctionCode | undefined {

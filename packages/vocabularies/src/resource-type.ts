@@ -1,36 +1,11 @@
-import { isoCodeFinder } from "./iso-code.js";
+import type { CodeOf } from "./code-list-table.js";
+import { allCodes, isoCodeFinder } from "./iso-code.js";
 import { lazy } from "./lookup.js";
 import { normalise } from "./normalise.js";
 import { euAuthority, inspireCode, parseEuAuthority, parseInspireCode } from "./registry-iri.js";
 
 /** MD_ScopeCode of ISO 19115-1:2014, B.3.28; the 2003 edition has the first sixteen. */
-export type MD_ScopeCode =
-  | "attribute"
-  | "attributeType"
-  | "collectionHardware"
-  | "collectionSession"
-  | "dataset"
-  | "series"
-  | "nonGeographicDataset"
-  | "dimensionGroup"
-  | "feature"
-  | "featureType"
-  | "propertyType"
-  | "fieldSession"
-  | "software"
-  | "service"
-  | "model"
-  | "tile"
-  | "metadata"
-  | "initiative"
-  | "sample"
-  | "document"
-  | "repository"
-  | "aggregate"
-  | "product"
-  | "collection"
-  | "coverage"
-  | "application";
+export type MD_ScopeCode = CodeOf<"MD_ScopeCode">;
 
 /** The class of DCAT that a resource of a scope is. */
 export type DcatClass = "Dataset" | "DatasetSeries" | "DataService";
@@ -44,36 +19,7 @@ export interface ResourceType {
   readonly dcatClass: DcatClass;
 }
 
-const CODES: readonly MD_ScopeCode[] = [
-  "attribute",
-  "attributeType",
-  "collectionHardware",
-  "collectionSession",
-  "dataset",
-  "series",
-  "nonGeographicDataset",
-  "dimensionGroup",
-  "feature",
-  "featureType",
-  "propertyType",
-  "fieldSession",
-  "software",
-  "service",
-  "model",
-  "tile",
-  "metadata",
-  "initiative",
-  "sample",
-  "document",
-  "repository",
-  "aggregate",
-  "product",
-  "collection",
-  "coverage",
-  "application",
-];
-
-const findCode = isoCodeFinder<MD_ScopeCode>("MD_ScopeCode", CODES, {
+const findCode = isoCodeFinder("MD_ScopeCode", {
   "data set": "dataset",
   "dataset series": "series",
   "spatial data set": "dataset",
@@ -91,7 +37,7 @@ const findCode = isoCodeFinder<MD_ScopeCode>("MD_ScopeCode", CODES, {
 
 const types = lazy(() => {
   const byCode = new Map<MD_ScopeCode, ResourceType>();
-  for (const code of CODES) {
+  for (const code of allCodes("MD_ScopeCode")) {
     const isInInspire = code === "dataset" || code === "series" || code === "service";
     byCode.set(code, {
       code,

@@ -1,29 +1,10 @@
+import type { CodeOf } from "./code-list-table.js";
 import { isoCodeFinder } from "./iso-code.js";
 import { lazy } from "./lookup.js";
 import { inspireCode, parseInspireCode } from "./registry-iri.js";
 
 /** CI_RoleCode of ISO 19115-1:2014; the 2003 edition has the first eleven. */
-export type CI_RoleCode =
-  | "resourceProvider"
-  | "custodian"
-  | "owner"
-  | "user"
-  | "distributor"
-  | "originator"
-  | "pointOfContact"
-  | "principalInvestigator"
-  | "processor"
-  | "publisher"
-  | "author"
-  | "sponsor"
-  | "coAuthor"
-  | "collaborator"
-  | "editor"
-  | "mediator"
-  | "rightsHolder"
-  | "contributor"
-  | "funder"
-  | "stakeholder";
+export type CI_RoleCode = CodeOf<"CI_RoleCode">;
 
 const DCT = "http://purl.org/dc/terms/";
 const DCAT = "http://www.w3.org/ns/dcat#";
@@ -99,7 +80,7 @@ const roles = lazy(() => {
   return byCode;
 });
 
-const findCode = isoCodeFinder<CI_RoleCode>("CI_RoleCode", Object.keys(PROPERTIES) as CI_RoleCode[], {
+const findCode = isoCodeFinder("CI_RoleCode", {
   contact: "pointOfContact",
   contactPoint: "pointOfContact",
   disributor: "distributor",

@@ -1,26 +1,9 @@
+import type { CodeOf } from "./code-list-table.js";
 import { isoCodeFinder } from "./iso-code.js";
 import { euAuthority, parseEuAuthority } from "./registry-iri.js";
 
 /** MD_ProgressCode of ISO 19115-1:2014, B.3.27; the 2003 edition has the first seven. */
-export type MD_ProgressCode =
-  | "completed"
-  | "historicalArchive"
-  | "obsolete"
-  | "onGoing"
-  | "planned"
-  | "required"
-  | "underDevelopment"
-  | "final"
-  | "pending"
-  | "retired"
-  | "superseded"
-  | "tentative"
-  | "valid"
-  | "accepted"
-  | "notAccepted"
-  | "withdrawn"
-  | "proposed"
-  | "deprecated";
+export type MD_ProgressCode = CodeOf<"MD_ProgressCode">;
 
 /** Codes that the EU's tables of statuses and ADMS share. */
 export type StatusCode = "COMPLETED" | "DEPRECATED" | "DEVELOP" | "WITHDRAWN";
@@ -79,26 +62,7 @@ export const ISO_PROGRESS_OF_STATUS: Readonly<Record<StatusCode, MD_ProgressCode
   WITHDRAWN: "withdrawn",
 };
 
-const findCode = isoCodeFinder<MD_ProgressCode>("MD_ProgressCode", [
-  "completed",
-  "historicalArchive",
-  "obsolete",
-  "onGoing",
-  "planned",
-  "required",
-  "underDevelopment",
-  "final",
-  "pending",
-  "retired",
-  "superseded",
-  "tentative",
-  "valid",
-  "accepted",
-  "notAccepted",
-  "withdrawn",
-  "proposed",
-  "deprecated",
-]);
+const findCode = isoCodeFinder("MD_ProgressCode");
 
 /** MD_ProgressCode in any form. */
 export function findProgress(text: string): MD_ProgressCode | undefined {

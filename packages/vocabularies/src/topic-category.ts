@@ -1,31 +1,11 @@
+import type { CodeOf } from "./code-list-table.js";
 import type { InspireThemeCode } from "./inspire-theme.js";
 import { lazy } from "./lookup.js";
 import { normalise } from "./normalise.js";
 import { inspireCode, lastSegment, parseInspireCode } from "./registry-iri.js";
 
 /** MD_TopicCategoryCode of ISO 19115-1:2014 with Amendment 2; the 2003 edition has the same without the last two. */
-export type MD_TopicCategoryCode =
-  | "farming"
-  | "biota"
-  | "boundaries"
-  | "climatologyMeteorologyAtmosphere"
-  | "economy"
-  | "elevation"
-  | "environment"
-  | "geoscientificInformation"
-  | "health"
-  | "imageryBaseMapsEarthCover"
-  | "intelligenceMilitary"
-  | "inlandWaters"
-  | "location"
-  | "oceans"
-  | "planningCadastre"
-  | "society"
-  | "structure"
-  | "transportation"
-  | "utilitiesCommunication"
-  | "extraTerrestrial"
-  | "disaster";
+export type MD_TopicCategoryCode = CodeOf<"MD_TopicCategoryCode">;
 
 /** A topic category. */
 export interface TopicCategory {
