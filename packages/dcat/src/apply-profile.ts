@@ -109,8 +109,7 @@ class ProfileApplication {
   #node(node: DraftNode): DraftNode {
     const known = this.#drafts.get(node);
     if (known !== undefined) return known;
-    const className = this.#profile.classes[node.$type as DcatNode["$type"]] ?? node.$type;
-    const compiled = className === undefined ? undefined : this.#compiled.classes.get(className);
+    const compiled = node.$type === undefined ? undefined : this.#compiled.classes.get(node.$type);
     if (compiled === undefined) return this.#keep(node);
     const draft: DraftNode = { $type: compiled.declared.name };
     this.#drafts.set(node, draft);
@@ -119,9 +118,7 @@ class ProfileApplication {
       if (!this.#described.has(node.$id)) this.#described.set(node.$id, draft);
     }
     let source = node;
-    // Rules of the class that the node is given as: what it becomes may have other rules, but these know it.
-    const rules =
-      (className === node.$type ? compiled : this.#compiled.classes.get(node.$type ?? ""))?.rules ?? compiled.rules;
+    const { rules } = compiled;
     if (rules.length > 0) {
       source = { ...node };
       for (const rule of rules) rule.apply(source, this.#context);

@@ -31,6 +31,7 @@ export interface CompiledProperty {
 
 /** What a profile does with one class. */
 export interface CompiledClass {
+  /** The class that its nodes are written as. */
   readonly declared: IndexedClass;
   readonly properties: ReadonlyMap<string, CompiledProperty>;
   /** The class itself, as properties ask for it. */
@@ -107,16 +108,23 @@ function compileProperty(
   };
 }
 
-function compileClass(profile: Profile, declared: IndexedClass, ask: (iri: string) => AskedClass): CompiledClass {
-  const applies = ({ on }: { readonly on: readonly ClassName[] }): boolean => isKindOf(declared, on);
+function compileClass(profile: Profile, given: IndexedClass, ask: (iri: string) => AskedClass): CompiledClass {
+  const applies = ({ on }: { readonly on: readonly ClassName[] }): boolean => isKindOf(given, on);
+  const declared = classIndex().byName.get(profile.classes[given.name as ClassName] ?? "") ?? given;
+  const properties = new Map<string, CompiledProperty>();
+  for (const [name, property] of Object.entries(declared.properties)) {
+    properties.set(name, compileProperty(profile, declared, name, property, ask));
+  }
+  // What only the class has that nodes are given as has no place in the class that they are written as.
+  for (const [name, property] of Object.entries(given.properties)) {
+    if (properties.has(name)) continue;
+    const target = profile.renames[name];
+    const renamed = target !== undefined && properties.has(target) ? target : undefined;
+    properties.set(name, { ...compileProperty(profile, given, name, property, ask), usage: undefined, renamed });
+  }
   return {
     declared,
-    properties: new Map(
-      Object.entries(declared.properties).map(([name, property]) => [
-        name,
-        compileProperty(profile, declared, name, property, ask),
-      ]),
-    ),
+    properties,
     asked: ask(declared.iri),
     mandatoryOthers: profile.properties
       .filter((property) => property.usage === "mandatory" && applies(property))

@@ -75,6 +75,7 @@ describe("over generated models", () => {
           const once = applyProfile(resource, profile).value;
           const twice = applyProfile(once, profile);
           expect(twice.losses).toEqual([]);
+          expect(toQuads(once).diagnostics).toEqual([]);
           expect(await canonical(toQuads(twice.value).value)).toEqual(await canonical(toQuads(once).value));
         }),
         { numRuns: 60 },
