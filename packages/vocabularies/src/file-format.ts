@@ -141,9 +141,10 @@ export function findFileFormats(text: string): readonly FileFormat[] {
   const { byName, byFileType } = index();
   const eu = parseEuAuthority(value);
   if (eu !== undefined) {
-    const format =
-      eu.list === "file-type" ? (byFileType.get(eu.code.toUpperCase()) ?? byName.get(normalise(eu.code))) : undefined;
-    return format === undefined ? [] : [format];
+    if (eu.list !== "file-type") return [];
+    const format = byFileType.get(eu.code.toUpperCase()) ?? byName.get(normalise(eu.code));
+    // Some catalogues make IRIs of protocols: “…/file-type/OGC:WMS-1.3.0-HTTP-GET-MAP”.
+    return format === undefined ? formatsInText(eu.code) : [format];
   }
   const whole = (value.includes("/") ? findByMediaType(value) : undefined) ?? byName.get(normalise(value));
   if (whole !== undefined) return [whole];
