@@ -23,3 +23,5 @@ export { pathsOf } from "./path.js";
 export { type Positions, positionsOf } from "./positions.js";
 export { readIso, readIsoStream } from "./read/read-iso.js";
 export { type IsoWriteOptions, writeIso } from "./write/write-iso.js";
+export type { StructureProblem, StructureProblemCode } from "./validate/structure-problem.js";
+export { validateStructure } from "./validate/validate-structure.js";

@@ -1,0 +1,1 @@
+export { validateInspire, type InspireOptions } from "./validate.js";

@@ -1,0 +1,28 @@
+import { InvalidOptionError } from "@metabridge/core";
+import { en, type Message, type MessageKey } from "./en.js";
+import { fr } from "./fr.js";
+
+/** The messages in one language. Your own can be given to `validateInspire` as `language`. */
+export interface Messages {
+  /** BCP 47. */
+  readonly language: string;
+  readonly texts: Readonly<Record<MessageKey, Message>>;
+  /** The titles of rules, by their ids; English where one is absent. */
+  readonly ruleTitles?: Readonly<Record<string, string>>;
+}
+
+const ENGLISH: Messages = { language: "en", texts: en };
+const LANGUAGES: Readonly<Record<string, Messages>> = { en: ENGLISH, fr };
+
+/** The languages that the messages come in. */
+export const messageLanguages: readonly string[] = Object.keys(LANGUAGES);
+
+/** The messages in a language. */
+export function messagesOf(language: string | Messages): Messages {
+  if (typeof language !== "string") return language;
+  const found = LANGUAGES[language.split("-")[0]?.toLowerCase() ?? ""];
+  if (found === undefined) {
+    throw new InvalidOptionError("language", `There are no messages in “${language}”; there are ${messageLanguages.join(", ")}.`);
+  }
+  return found;
+}
