@@ -72,17 +72,19 @@ const OTHER_SETS: Readonly<Record<string, string>> = {
   macroman: "macintosh",
 };
 
-const findCode = isoCodeFinder("MD_CharacterSetCode", {
-  ...Object.fromEntries(Object.entries(IANA_NAMES).map(([code, name]) => [name, code as MD_CharacterSetCode])),
-  unicode: "utf8",
-  ascii: "usAscii",
-  latin1: "8859part1",
-  latin2: "8859part2",
-  latin9: "8859part15",
-  iso88591: "8859part1",
-  iso88592: "8859part2",
-  iso885915: "8859part15",
-});
+const codeFinder = lazy(() =>
+  isoCodeFinder("MD_CharacterSetCode", {
+    ...Object.fromEntries(Object.entries(IANA_NAMES).map(([code, name]) => [name, code as MD_CharacterSetCode])),
+    unicode: "utf8",
+    ascii: "usAscii",
+    latin1: "8859part1",
+    latin2: "8859part2",
+    latin9: "8859part15",
+    iso88591: "8859part1",
+    iso88592: "8859part2",
+    iso885915: "8859part15",
+  }),
+);
 
 const sets = lazy(
   () =>
@@ -107,7 +109,7 @@ const sets = lazy(
 export function findCharacterSet(text: string): CharacterSet | undefined {
   const inspire = parseInspireCode(text);
   const value = inspire?.code ?? text;
-  const code = findCode(value);
+  const code = codeFinder()(value);
   if (code !== undefined) return sets().get(code);
   const key = value.toLowerCase().replace(/[^a-z0-9]/g, "");
   const iana = Object.hasOwn(OTHER_SETS, key) ? OTHER_SETS[key] : undefined;

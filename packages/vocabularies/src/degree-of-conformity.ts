@@ -10,6 +10,7 @@ export interface DegreeOfConformity {
   readonly iri: string;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const degree = (code: DegreeOfConformityCode): DegreeOfConformity => ({
   code,
   iri: inspireCode("DegreeOfConformity", code),

@@ -11,7 +11,7 @@ export const REGISTERED_MEDIA_TYPES = `
   application/vnd.apache.parquet application/vnd.dbf application/vnd.google-earth.kml+xml application/vnd.google-earth.kmz
   application/vnd.mapbox-vector-tile application/vnd.ms-excel application/vnd.ms-excel.sheet.binary.macroEnabled.12
   application/vnd.ms-excel.sheet.macroEnabled.12 application/vnd.ms-powerpoint application/vnd.oasis.opendocument.chart
-  application/vnd.oasis.opendocument.database application/vnd.oasis.opendocument.formula
+  application/vnd.oasis.opendocument.formula
   application/vnd.oasis.opendocument.graphics application/vnd.oasis.opendocument.presentation
   application/vnd.oasis.opendocument.spreadsheet application/vnd.oasis.opendocument.text
   application/vnd.openxmlformats-officedocument.presentationml.presentation

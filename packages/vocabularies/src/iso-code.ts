@@ -25,6 +25,7 @@ export function allCodes<List extends CodeListName>(list: List): readonly CodeOf
  * (`…#CI_RoleCode_owner`), as a code of the Canadian register (`RI_410`), the code with its translation after it
  * (`custodian; conservateur`), or one of the other names given.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function isoCodeFinder<List extends CodeListName>(
   list: List,
   otherNames: Readonly<Record<string, CodeOf<List>>> = {},

@@ -96,13 +96,29 @@ const CREATIVE_COMMONS_TITLES: Readonly<Record<string, string>> = {
 const PORTS_IN_EU_TABLE: ReadonlySet<string> = new Set(["CC_BY_3_0_NL", "CC_BYSA_3_0_NL", "CC_BY_3_0_AT"]);
 
 /** Ports that have an SPDX identifier. Source: https://spdx.org/licenses/ */
-const PORTS_IN_SPDX: ReadonlySet<string> = new Set(
-  (
-    "CC-BY-2.5-AU CC-BY-3.0-AT CC-BY-3.0-AU CC-BY-3.0-DE CC-BY-3.0-IGO CC-BY-3.0-NL CC-BY-3.0-US CC-BY-NC-3.0-DE " +
-    "CC-BY-NC-ND-3.0-DE CC-BY-NC-ND-3.0-IGO CC-BY-NC-SA-2.0-DE CC-BY-NC-SA-2.0-FR CC-BY-NC-SA-2.0-UK CC-BY-NC-SA-3.0-DE " +
-    "CC-BY-NC-SA-3.0-IGO CC-BY-ND-3.0-DE CC-BY-SA-2.0-UK CC-BY-SA-2.1-JP CC-BY-SA-3.0-AT CC-BY-SA-3.0-DE CC-BY-SA-3.0-IGO"
-  ).split(" "),
-);
+const PORTS_IN_SPDX: ReadonlySet<string> = new Set([
+  "CC-BY-2.5-AU",
+  "CC-BY-3.0-AT",
+  "CC-BY-3.0-AU",
+  "CC-BY-3.0-DE",
+  "CC-BY-3.0-IGO",
+  "CC-BY-3.0-NL",
+  "CC-BY-3.0-US",
+  "CC-BY-NC-3.0-DE",
+  "CC-BY-NC-ND-3.0-DE",
+  "CC-BY-NC-ND-3.0-IGO",
+  "CC-BY-NC-SA-2.0-DE",
+  "CC-BY-NC-SA-2.0-FR",
+  "CC-BY-NC-SA-2.0-UK",
+  "CC-BY-NC-SA-3.0-DE",
+  "CC-BY-NC-SA-3.0-IGO",
+  "CC-BY-ND-3.0-DE",
+  "CC-BY-SA-2.0-UK",
+  "CC-BY-SA-2.1-JP",
+  "CC-BY-SA-3.0-AT",
+  "CC-BY-SA-3.0-DE",
+  "CC-BY-SA-3.0-IGO",
+]);
 
 const GENERIC_VERSIONS: ReadonlySet<string> = new Set(["1.0", "2.0", "2.5", "3.0", "4.0"]);
 

@@ -1,6 +1,5 @@
-import { normalise } from "./normalise.js";
-
 /** A value that is made on first use, so that importing a table costs nothing. */
+/* @__NO_SIDE_EFFECTS__ */
 export function lazy<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {
@@ -9,27 +8,11 @@ export function lazy<T>(make: () => T): () => T {
   };
 }
 
-/** Finds entries by any of their names, compared as {@link normalise} does. The first entry of a name keeps it. */
-export function nameIndex<T>(entries: Iterable<readonly [names: Iterable<string>, entry: T]>): Map<string, T> {
-  const index = new Map<string, T>();
-  for (const [names, entry] of entries) {
-    for (const name of names) {
-      const key = normalise(name);
-      if (key !== "" && !index.has(key)) index.set(key, entry);
-    }
-  }
-  return index;
-}
-
-/** Looks a text up as it is, then without what makes no difference. */
-export function findByName<T>(index: ReadonlyMap<string, T>, text: string): T | undefined {
-  return index.get(text) ?? index.get(normalise(text));
-}
-
 /**
  * Makes a function that finds the names of a list within a longer text: each entry that is named, once, in the order of
  * the text. Where several names begin at one word the longest counts, and a word belongs to one name only.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function phraseFinder<T>(index: () => ReadonlyMap<string, T>): (normalisedText: string) => T[] {
   const byFirstWord = lazy(() => {
     const phrases = new Map<string, string[]>();

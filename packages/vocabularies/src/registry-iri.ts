@@ -5,11 +5,13 @@ export const EU_AUTHORITY = "http://publications.europa.eu/resource/authority/";
 export const INSPIRE_CODELIST = "http://inspire.ec.europa.eu/metadata-codelist/";
 
 /** The IRI of a concept of an EU authority table. */
+/* @__NO_SIDE_EFFECTS__ */
 export function euAuthority(table: string, code: string): string {
   return `${EU_AUTHORITY}${table}/${code}`;
 }
 
 /** The IRI of a value of an INSPIRE metadata code list. */
+/* @__NO_SIDE_EFFECTS__ */
 export function inspireCode(list: string, code: string): string {
   return `${INSPIRE_CODELIST}${list}/${code}`;
 }

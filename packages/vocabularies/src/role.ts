@@ -6,9 +6,11 @@ import { inspireCode, parseInspireCode } from "./registry-iri.js";
 /** CI_RoleCode of ISO 19115-1:2014; the 2003 edition has the first eleven. */
 export type CI_RoleCode = CodeOf<"CI_RoleCode">;
 
-const DCT = "http://purl.org/dc/terms/";
-const DCAT = "http://www.w3.org/ns/dcat#";
-const GEODCATAP = "http://data.europa.eu/930/";
+const NAMESPACES: Readonly<Record<string, string>> = {
+  dct: "http://purl.org/dc/terms/",
+  dcat: "http://www.w3.org/ns/dcat#",
+  geodcatap: "http://data.europa.eu/930/",
+};
 
 /**
  * The property that says the role of an agent to a resource.
@@ -16,24 +18,24 @@ const GEODCATAP = "http://data.europa.eu/930/";
  * GeoDCAT-AP has not, the Dublin Core term with the same definition; for the others there is none.
  */
 const PROPERTIES: Readonly<Record<CI_RoleCode, string | undefined>> = {
-  resourceProvider: `${GEODCATAP}resourceProvider`,
-  custodian: `${GEODCATAP}custodian`,
-  owner: `${DCT}rightsHolder`,
-  user: `${GEODCATAP}user`,
-  distributor: `${GEODCATAP}distributor`,
-  originator: `${GEODCATAP}originator`,
-  pointOfContact: `${DCAT}contactPoint`,
-  principalInvestigator: `${GEODCATAP}principalInvestigator`,
-  processor: `${GEODCATAP}processor`,
-  publisher: `${DCT}publisher`,
-  author: `${DCT}creator`,
+  resourceProvider: "geodcatap:resourceProvider",
+  custodian: "geodcatap:custodian",
+  owner: "dct:rightsHolder",
+  user: "geodcatap:user",
+  distributor: "geodcatap:distributor",
+  originator: "geodcatap:originator",
+  pointOfContact: "dcat:contactPoint",
+  principalInvestigator: "geodcatap:principalInvestigator",
+  processor: "geodcatap:processor",
+  publisher: "dct:publisher",
+  author: "dct:creator",
   sponsor: undefined,
-  coAuthor: `${DCT}creator`,
-  collaborator: `${DCT}contributor`,
-  editor: `${DCT}contributor`,
+  coAuthor: "dct:creator",
+  collaborator: "dct:contributor",
+  editor: "dct:contributor",
   mediator: undefined,
-  rightsHolder: `${DCT}rightsHolder`,
-  contributor: `${DCT}contributor`,
+  rightsHolder: "dct:rightsHolder",
+  contributor: "dct:contributor",
   funder: undefined,
   stakeholder: undefined,
 };
@@ -65,6 +67,11 @@ export interface Role {
   readonly property?: string;
 }
 
+const expand = (name: string): string => {
+  const colon = name.indexOf(":");
+  return (NAMESPACES[name.slice(0, colon)] ?? "") + name.slice(colon + 1);
+};
+
 const roles = lazy(() => {
   const byCode = new Map<string, Role>();
   for (const [key, property] of Object.entries(PROPERTIES)) {
@@ -74,7 +81,7 @@ const roles = lazy(() => {
       iri: INSPIRE_ROLES.has(code)
         ? inspireCode("ResponsiblePartyRole", code)
         : `http://standards.iso.org/iso/19115/resources/Codelists/cat/codelists.xml#CI_RoleCode_${code}`,
-      ...(property === undefined ? {} : { property }),
+      ...(property === undefined ? {} : { property: expand(property) }),
     });
   }
   return byCode;
@@ -107,11 +114,18 @@ export function findRole(text: string): Role | undefined {
   return code === undefined ? undefined : roles().get(code);
 }
 
+const byProperty = lazy(() => {
+  const found = new Map<string, Role>();
+  for (const role of roles().values()) {
+    if (role.property !== undefined && !found.has(role.property)) found.set(role.property, role);
+  }
+  // A dct:contributor is no more than that; the collaborator and the editor are two kinds of one.
+  const contributor = roles().get("contributor");
+  if (contributor !== undefined) found.set(expand("dct:contributor"), contributor);
+  return found;
+});
+
 /** The role that a DCAT, Dublin Core or GeoDCAT-AP property means, by the property's IRI. */
 export function roleOfProperty(iri: string): Role | undefined {
-  const code =
-    iri === `${DCT}contributor`
-      ? "contributor"
-      : Object.entries(PROPERTIES).find(([, property]) => property === iri)?.[0];
-  return code === undefined ? undefined : roles().get(code);
+  return byProperty().get(iri);
 }

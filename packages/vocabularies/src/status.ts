@@ -19,6 +19,7 @@ export interface Status {
   readonly adms: string;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const status = (code: StatusCode, adms: string): Status => ({
   code,
   distributionStatus: euAuthority("distribution-status", code),
