@@ -1,8 +1,8 @@
-import { CLASSES } from "../src/classes.js";
+import { allClasses } from "../src/classes.js";
 import { compactIri } from "../src/compact-iri.js";
 import { BASE_PROFILES, type ClassDeclaration, type PropertyDeclaration } from "../src/declaration.js";
 
-const kindsOf = (name: string) => CLASSES.filter((one) => one.name === name || one.kindOf.includes(name));
+const kindsOf = (name: string) => allClasses().filter((one) => one.name === name || one.kindOf.includes(name));
 const named = (name: string) => (kindsOf(name).length > 1 ? `Any${name}` : name);
 
 function typeOf({ range, many }: PropertyDeclaration): string {
@@ -56,13 +56,16 @@ export function modelSource(): string {
   return `// Generated from src/classes by \`pnpm --filter @metabridge/dcat generate\`. Do not edit.
 import type { Literal, NodeBase, Reference } from "./node.js";
 
-${CLASSES.map(interfaceOf).join("\n")}
-${CLASSES.map(aliasOf)
+${allClasses().map(interfaceOf).join("\n")}
+${allClasses()
+  .map(aliasOf)
   .filter((alias) => alias !== "")
   .join("\n")}
 /** Any node of the model; \`$type\` tells which. */
 export type DcatNode =
-${CLASSES.map(({ name }) => `  | ${name}`).join("\n")};
+${allClasses()
+  .map(({ name }) => `  | ${name}`)
+  .join("\n")};
 
 /** The names that \`$type\` takes. */
 export type ClassName = DcatNode["$type"];

@@ -1,4 +1,4 @@
-import { CLASSES } from "./classes.js";
+import { allClasses } from "./classes.js";
 import type { ClassDeclaration, PropertyDeclaration } from "./declaration.js";
 
 /** A declared class with what finding one's way in it needs. */
@@ -20,7 +20,7 @@ let index: ClassIndex | undefined;
 /** The declared classes by name and by IRI; made on first use. */
 export function classIndex(): ClassIndex {
   if (index === undefined) {
-    const all = CLASSES.map((declared) => ({
+    const all = allClasses().map((declared) => ({
       ...declared,
       byPredicate: new Map(Object.entries(declared.properties).map((entry) => [entry[1].predicate, entry] as const)),
       depth: declared.kindOf.length,

@@ -1,4 +1,4 @@
-import { CLASSES } from "./classes.js";
+import { allClasses } from "./classes.js";
 import { compactIri } from "./compact-iri.js";
 import { compileProfile } from "./compiled-profile.js";
 import { type ClassDeclaration, LITERAL_DATATYPES, type PropertyDeclaration, type Usage } from "./declaration.js";
@@ -28,7 +28,7 @@ export interface DeclarationRow {
   readonly description: string;
 }
 
-const term = (name: string): string => compactIri(CLASSES.find((one) => one.name === name)?.iri ?? name);
+const term = (name: string): string => compactIri(allClasses().find((one) => one.name === name)?.iri ?? name);
 
 function rangeOf({ range }: PropertyDeclaration): string {
   if (range.kind === "iri") return "IRI";
@@ -102,7 +102,7 @@ function otherRows(profiles: readonly Profile[]): DeclarationRow[] {
  * ```
  */
 export function declarationTable(profiles: readonly Profile[] = PROFILES): DeclarationRow[] {
-  const rows = CLASSES.flatMap((declared) =>
+  const rows = allClasses().flatMap((declared) =>
     Object.entries(declared.properties).map(([name, property]) => rowOf(declared, name, property, profiles)),
   );
   return [...rows, ...otherRows(profiles)];

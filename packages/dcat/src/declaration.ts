@@ -32,7 +32,7 @@ export type Range =
   | { readonly kind: "iri" };
 
 /** The datatypes (full IRIs) that each kind of literal may bear; none: a plain or language-tagged string. */
-export const LITERAL_DATATYPES: Readonly<Record<LiteralKind, readonly string[]>> = {
+export const LITERAL_DATATYPES: Readonly<Record<LiteralKind, readonly string[]>> = /* @__PURE__ */ (() => ({
   text: [],
   plain: [],
   identifier: [XSD.anyURI],
@@ -42,7 +42,7 @@ export const LITERAL_DATATYPES: Readonly<Record<LiteralKind, readonly string[]>>
   duration: [XSD.duration],
   hexBinary: [XSD.hexBinary],
   geometry: [GSP.wktLiteral, GSP.gmlLiteral, GSP.geoJSONLiteral],
-};
+}))();
 
 /** One property of a class, as the declarations give it. */
 export interface PropertyDeclaration {
@@ -199,13 +199,22 @@ export const iriOf = (predicate: string): Property => new Property({ predicate, 
 export const node = (predicate: string, ...classes: ClassName[]): Property =>
   new Property({ predicate, range: { kind: "node", classes } });
 
-/** Declares one class. */
-export function dcatClass(
-  name: string,
-  iri: string,
-  description: string,
-  properties: Readonly<Record<string, PropertyDeclaration>>,
-  kindOf: readonly string[] = [],
-): ClassDeclaration {
-  return { name, iri, kindOf, description, properties };
+/** What {@link dcatClass} takes. */
+interface ClassDefinition {
+  readonly iri: string;
+  readonly says: string;
+  readonly properties: Readonly<Record<string, PropertyDeclaration>>;
+  readonly kindOf?: readonly string[];
+}
+
+/** Declares one class. The definition is a function, so that importing a declaration costs nothing until it is used. */
+export function dcatClass(name: string, define: () => ClassDefinition): () => ClassDeclaration {
+  let declared: ClassDeclaration | undefined;
+  return () => {
+    if (declared === undefined) {
+      const { iri, says, properties, kindOf = [] } = define();
+      declared = { name, iri, kindOf, description: says, properties };
+    }
+    return declared;
+  };
 }

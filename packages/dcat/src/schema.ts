@@ -3,67 +3,61 @@ import { z } from "zod";
 import { classIndex, isKindOf } from "./class-index.js";
 import { hasDatatypeForm } from "./datatype-form.js";
 import { dateLiteral } from "./date-literal.js";
-import type { PropertyDeclaration, Range } from "./declaration.js";
+import { LITERAL_DATATYPES, type PropertyDeclaration, type Range } from "./declaration.js";
 import { isIri } from "./iri.js";
 import { isLanguageTag } from "./language-tag.js";
 import type { Catalog, ClassName, DataService, Dataset, DatasetSeries, DcatNode } from "./model.generated.js";
-import { XSD } from "./namespaces.js";
-import { RESOURCE_TYPES, type Resource } from "./node.js";
+import { type Literal, RESOURCE_TYPES, type Resource } from "./node.js";
 
 /** Problems with these codes leave the value usable: what writes it guards against them. */
 const WARNINGS: ReadonlySet<string> = new Set(["dcat.iri.invalid", "dcat.language.invalid", "dcat.literal.invalid"]);
 
-const problem = (code: string, message: string) => ({ message, params: { code } });
+const iriSchema = () =>
+  z.string().refine(isIri, {
+    error: (issue) => `“${String(issue.input)}” is no absolute IRI.`,
+    params: { code: "dcat.iri.invalid" },
+  });
 
-const iri = z.string().refine(isIri, {
-  error: (issue) => `“${String(issue.input)}” is no absolute IRI.`,
-  params: { code: "dcat.iri.invalid" },
-});
+const idSchema = () =>
+  z.string().refine((value) => value.startsWith("_:") || isIri(value), {
+    error: (issue) => `“${String(issue.input)}” is neither an absolute IRI nor the label of a blank node.`,
+    params: { code: "dcat.iri.invalid" },
+  });
 
-const id = z.string().refine((value) => value.startsWith("_:") || isIri(value), {
-  error: (issue) => `“${String(issue.input)}” is neither an absolute IRI nor the label of a blank node.`,
-  params: { code: "dcat.iri.invalid" },
-});
-
-const anyLiteral = z.strictObject({
-  value: z.string(),
-  language: z
-    .string()
-    .refine(isLanguageTag, {
-      error: (issue) => `“${String(issue.input)}” is no language tag by BCP 47.`,
-      params: { code: "dcat.language.invalid" },
-    })
-    .optional(),
-  datatype: iri.optional(),
-});
-
-const TEMPORAL: readonly string[] = [XSD.date, XSD.dateTime, XSD.gYear, XSD.gYearMonth];
+const languageSchema = () =>
+  z.string().refine(isLanguageTag, {
+    error: (issue) => `“${String(issue.input)}” is no language tag by BCP 47.`,
+    params: { code: "dcat.language.invalid" },
+  });
 
 /** Whether the string of a literal is one of its datatype. */
-function isLexical({ value, datatype }: z.infer<typeof anyLiteral>): boolean {
+function isLexical({ value, datatype }: Literal): boolean {
   if (datatype === undefined) return true;
-  if (!TEMPORAL.includes(datatype)) return hasDatatypeForm(value, datatype);
+  if (!LITERAL_DATATYPES.temporal.includes(datatype)) return hasDatatypeForm(value, datatype);
   const date = dateLiteral(value);
   return date?.datatype === datatype && date.value === value;
 }
 
-const literal = anyLiteral
-  .refine(isLexical, {
-    error: (issue) => {
-      const { value, datatype } = issue.input as { value: string; datatype?: string };
-      return `“${value}” is no value of <${datatype}>.`;
-    },
-    params: { code: "dcat.literal.invalid" },
-  })
-  .refine(
-    ({ language, datatype }) => language === undefined || datatype === undefined,
-    problem("dcat.literal.invalid", "A literal has a language or a datatype, not both."),
-  );
-
-const types = z.array(iri).optional();
+const literalSchema = () =>
+  z
+    .strictObject({ value: z.string(), language: languageSchema().optional(), datatype: iriSchema().optional() })
+    .refine((literal) => isLexical(literal as Literal), {
+      error: (issue) => {
+        const { value, datatype } = issue.input as Literal;
+        return `“${value}” is no value of <${datatype}>.`;
+      },
+      params: { code: "dcat.literal.invalid" },
+    })
+    .refine(({ language, datatype }) => language === undefined || datatype === undefined, {
+      error: "A literal has a language or a datatype, not both.",
+      params: { code: "dcat.literal.invalid" },
+    });
 
 /** The schemas of the declared classes. They refer to each other, so each is made when it is first needed. */
 class Schemas {
+  readonly #id = idSchema();
+  readonly #literal = literalSchema();
+  readonly #types = z.array(iriSchema()).optional();
   readonly #classes = new Map<string, z.ZodObject>();
   readonly #ranges = new Map<string, z.ZodType>();
 
@@ -71,15 +65,15 @@ class Schemas {
   readonly #anyValue: z.ZodType = z.lazy(() => {
     const nodes = [...classIndex().byName.keys()].map((name) => this.ofClass(name));
     const described = z.discriminatedUnion("$type", nodes as [z.ZodObject, ...z.ZodObject[]]);
-    return z.union([literal, described, this.#reference.partial({ $id: true })]);
+    return z.union([this.#literal, described, this.#reference.partial({ $id: true })]);
   });
 
   readonly #other = z.record(z.string(), z.array(this.#anyValue)).optional();
 
   readonly #reference = z.strictObject({
-    $id: id,
+    $id: this.#id,
     $type: z.undefined().optional(),
-    $types: types,
+    $types: this.#types,
     $other: this.#other,
   });
 
@@ -88,8 +82,8 @@ class Schemas {
     if (schema === undefined) {
       const shape: Record<string, z.ZodType> = {
         $type: z.literal(name),
-        $id: id.optional(),
-        $types: types,
+        $id: this.#id.optional(),
+        $types: this.#types,
         $untyped: z.boolean().optional(),
         $records: z.lazy(() => z.array(this.ofClass("CatalogRecord"))).optional(),
         $other: this.#other,
@@ -109,7 +103,7 @@ class Schemas {
   }
 
   #ofRange(range: Range): z.ZodType {
-    if (range.kind === "literal") return literal;
+    if (range.kind === "literal") return this.#literal;
     if (range.kind === "iri") return this.#reference;
     const key = range.classes.join();
     let schema = this.#ranges.get(key);
@@ -118,7 +112,7 @@ class Schemas {
         .filter((one) => isKindOf(one, range.classes))
         .map(({ name }) => this.ofClass(name));
       const described = z.discriminatedUnion("$type", [this.#reference, ...nodes]);
-      schema = range.orLiteral === undefined ? described : z.union([literal, described]);
+      schema = range.orLiteral === undefined ? described : z.union([this.#literal, described]);
       this.#ranges.set(key, schema);
     }
     return schema;

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@metabridge/core";
 import type { NamedNode, Quad_Object, Quad_Subject } from "@rdfjs/types";
-import { CLASSES } from "./classes.js";
+import { allClasses } from "./classes.js";
 import { isIri } from "./iri.js";
 import { isLanguageTag } from "./language-tag.js";
 import type { DcatNode } from "./model.generated.js";
@@ -34,7 +34,7 @@ function makePlans(): Plans {
     return known;
   };
   return new Map(
-    CLASSES.map(({ name, iri, properties }) => {
+    allClasses().map(({ name, iri, properties }) => {
       const predicates = Object.entries(properties).map(([key, { predicate }]) => [key, term(predicate)] as const);
       return [name, { type: term(iri), predicates: new Map(predicates) }];
     }),

@@ -1,7 +1,7 @@
 import type { Quad, Quad_Object, Quad_Subject } from "@rdfjs/types";
 import fc from "fast-check";
 import { DataFactory } from "n3";
-import { CLASSES } from "../src/classes.js";
+import { allClasses } from "../src/classes.js";
 import { DCAT, DCT, FOAF, PROV, RDF } from "../src/index.js";
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
@@ -40,7 +40,15 @@ const predicate = fc.constantFrom(
 const statements: fc.Arbitrary<Quad> = fc.oneof(
   fc.tuple(subject, predicate, object).map(([s, p, o]) => quad(s as never, p, o as never) as unknown as Quad),
   fc
-    .tuple(subject, fc.constantFrom(...CLASSES.slice(0, 12).map(({ iri }) => iri), "https://example.org/Class"))
+    .tuple(
+      subject,
+      fc.constantFrom(
+        ...allClasses()
+          .slice(0, 12)
+          .map(({ iri }) => iri),
+        "https://example.org/Class",
+      ),
+    )
     .map(([s, type]) => quad(s as never, namedNode(RDF.type), namedNode(type)) as unknown as Quad),
 );
 

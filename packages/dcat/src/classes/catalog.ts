@@ -17,12 +17,11 @@ import { CONCEPT_STATUS, DATA_THEME, LANGUAGE } from "./controlled-vocabularies.
 import { coverage } from "./dataset.js";
 
 /** dcat:Catalog. DCAT-AP 3.0.1, "Catalogue". */
-export const Catalog = dcatClass(
-  "Catalog",
-  DCAT.Catalog,
-  "dcat:Catalog: a collection of descriptions of datasets, services and other catalogues.",
-  {
-    ...naming,
+export const Catalog = /* @__PURE__ */ dcatClass("Catalog", () => ({
+  iri: DCAT.Catalog,
+  says: "dcat:Catalog: a collection of descriptions of datasets, services and other catalogues.",
+  properties: {
+    ...naming(),
     homepage: node(FOAF.homepage, "Document").ap("R").says("The page where people use the catalogue."),
     type: node(DCT.type, "Concept").several().says("Its kind or genre."),
     themeTaxonomy: node(DCAT.themeTaxonomy, "ConceptScheme")
@@ -31,32 +30,31 @@ export const Catalog = dcatClass(
       .ap("R")
       .from(DATA_THEME)
       .says("A scheme that its themes are from."),
-    ...subject,
-    ...dates,
-    ...parties,
-    publisher: parties.publisher.ap("M"),
-    ...coverage,
-    ...conditions,
-    ...documentation,
-    ...provenanceOf,
-    ...relations,
-    ...versioning,
-    ...cataloguing,
+    ...subject(),
+    ...dates(),
+    ...parties(),
+    publisher: parties().publisher.ap("M"),
+    ...coverage(),
+    ...conditions(),
+    ...documentation(),
+    ...provenanceOf(),
+    ...relations(),
+    ...versioning(),
+    ...cataloguing(),
     dataset: node(DCAT.dataset, "Dataset").several().linkOnly().ap("R").says("A dataset that it lists."),
     service: node(DCAT.service, "DataService").several().linkOnly().ap("R").says("A service that it lists."),
     catalog: node(DCAT.catalog, "Catalog").several().linkOnly().ap("O").says("A catalogue that it lists."),
     resource: node(DCAT.resource, "CataloguedResource").several().linkOnly().says("Anything else that it lists."),
     record: node(DCAT.record, "CatalogRecord").several().ap("O").says("The record of something that it lists."),
   },
-  ["Dataset", "CataloguedResource"],
-);
+  kindOf: ["Dataset", "CataloguedResource"],
+}));
 
 /** dcat:CatalogRecord. DCAT-AP 3.0.1, "Catalogue Record"; GeoDCAT-AP 3.0.0, same. */
-export const CatalogRecord = dcatClass(
-  "CatalogRecord",
-  DCAT.CatalogRecord,
-  "dcat:CatalogRecord: the entry of one resource in a catalogue; metadata about the metadata.",
-  {
+export const CatalogRecord = /* @__PURE__ */ dcatClass("CatalogRecord", () => ({
+  iri: DCAT.CatalogRecord,
+  says: "dcat:CatalogRecord: the entry of one resource in a catalogue; metadata about the metadata.",
+  properties: {
     primaryTopic: node(FOAF.primaryTopic, "CataloguedResource").linkOnly().ap("M").says("The resource it describes."),
     title: text(DCT.title).ap("O").says("The name of the record."),
     description: text(DCT.description).ap("O").says("What the record is, in free text."),
@@ -76,10 +74,10 @@ export const CatalogRecord = dcatClass(
     contactPoint: node(DCAT.contactPoint, "Kind").several().onlyInGeo("O").says("Whom to ask about the record."),
     publisher: node(DCT.publisher, "Agent").onlyInGeo("O").says("Who makes the record available."),
     creator: node(DCT.creator, "Agent").several().onlyInGeo("O").says("Who made the record."),
-    ...geoRoles,
+    ...geoRoles(),
     qualifiedAttribution: node(PROV.qualifiedAttribution, "Attribution")
       .several()
       .onlyInGeo("O")
       .says("A party of the record with its role."),
   },
-);
+}));

@@ -12,7 +12,7 @@ import {
 } from "./controlled-vocabularies.js";
 
 /** What names and describes a resource. DCAT 3, 6.4 (dcat:Resource). */
-export const naming = {
+export const naming = () => ({
   title: text(DCT.title).ap("M").says("The name of the resource."),
   alternative: text(DCT.alternative).says("Another name: an abbreviation, a name that was used before."),
   description: text(DCT.description).ap("M").says("What the resource is, in free text."),
@@ -21,10 +21,10 @@ export const naming = {
     .several()
     .ap("O")
     .says("A further identifier, with who gave it: a DOI, an identifier in another catalogue."),
-};
+});
 
 /** What the resource is about. */
-export const subject = {
+export const subject = () => ({
   keyword: text(DCAT.keyword).ap("R").says("A word or phrase that the resource can be found by."),
   theme: node(DCAT.theme, "Concept").several().ap("R").from(DATA_THEME).says("A category, from a known scheme."),
   subject: node(DCT.subject, "Concept").several().says("A topic; GeoDCAT-AP 2 had topic categories here."),
@@ -44,17 +44,17 @@ export const subject = {
     .hvd("M")
     .says("The law that asks for the resource to be made or published, by its ELI."),
   purpose: text(GEODCATAP.purpose).onlyInGeo("O").says("What the resource was made for."),
-};
+});
 
 /** When. */
-export const dates = {
+export const dates = () => ({
   issued: temporal(DCT.issued).ap("O").says("When it was first published."),
   modified: temporal(DCT.modified).ap("O").says("When it was last changed."),
   created: temporal(DCT.created).onlyInGeo("O").says("When it was made."),
-};
+});
 
 /** The parties in roles that only GeoDCAT-AP has properties for. GeoDCAT-AP 3.0.0, "Responsible party". */
-export const geoRoles = {
+export const geoRoles = () => ({
   rightsHolder: node(DCT.rightsHolder, "Agent").several().onlyInGeo("O").says("Who owns the resource."),
   custodian: node(GEODCATAP.custodian, "Agent").several().onlyInGeo("O").says("Who takes care of it."),
   distributor: node(GEODCATAP.distributor, "Agent").several().onlyInGeo("O").says("Who hands it out."),
@@ -66,23 +66,23 @@ export const geoRoles = {
   processor: node(GEODCATAP.processor, "Agent").several().onlyInGeo("O").says("Who processed and so changed it."),
   resourceProvider: node(GEODCATAP.resourceProvider, "Agent").several().onlyInGeo("O").says("Who supplies it."),
   user: node(GEODCATAP.user, "Agent").several().onlyInGeo("O").says("Who uses it."),
-};
+});
 
 /** Who. */
-export const parties = {
+export const parties = () => ({
   publisher: node(DCT.publisher, "Agent").ap("R").from(CORPORATE_BODY).says("Who makes it available."),
   creator: node(DCT.creator, "Agent").several().ap("O").says("Who made it."),
   contributor: node(DCT.contributor, "Agent").several().says("Who helped to make it."),
   contactPoint: node(DCAT.contactPoint, "Kind").several().ap("R").says("Whom to ask about it."),
-  ...geoRoles,
+  ...geoRoles(),
   qualifiedAttribution: node(PROV.qualifiedAttribution, "Attribution")
     .several()
     .ap("O")
     .says("A party with its role, for roles without a property of their own."),
-};
+});
 
 /** Under which conditions. */
-export const conditions = {
+export const conditions = () => ({
   accessRights: node(DCT.accessRights, "RightsStatement")
     .ap("O")
     .from(ACCESS_RIGHT)
@@ -90,10 +90,10 @@ export const conditions = {
   license: node(DCT.license, "LicenseDocument").ap("R").from(LICENCE).says("The licence it may be used under."),
   rights: node(DCT.rights, "RightsStatement").several().ap("O").says("Rights and limits that no licence states."),
   hasPolicy: node(ODRL.hasPolicy, "Policy").ap("O").says("The policy that states the rights, in ODRL."),
-};
+});
 
 /** Pages, rules and quality. */
-export const documentation = {
+export const documentation = () => ({
   language: node(DCT.language, "LinguisticSystem").several().ap("O").from(LANGUAGE).says("A language of the content."),
   landingPage: node(DCAT.landingPage, "Document").several().ap("O").says("The page to start from, for people."),
   page: node(FOAF.page, "Document").several().ap("O").says("A page or document about it."),
@@ -103,20 +103,20 @@ export const documentation = {
     .several()
     .onlyInGeo("O")
     .says("A measured quality; GeoDCAT-AP states resolutions so."),
-};
+});
 
 /** Where it comes from, and what became of it. */
-export const provenanceOf = {
+export const provenanceOf = () => ({
   provenance: node(DCT.provenance, "ProvenanceStatement").several().ap("O").says("How it came to be: its lineage."),
   wasGeneratedBy: node(PROV.wasGeneratedBy, "Activity").several().ap("O").says("The activity that made it."),
   wasUsedBy: node(PROV.wasUsedBy, "Activity")
     .several()
     .onlyInGeo("O")
     .says("An activity that used it, such as a test of its conformity."),
-};
+});
 
 /** Relations between resources. DCAT 3, 6.4 and 11 (versioning), with the inverses of its 14. */
-export const relations = {
+export const relations = () => ({
   relation: node(DCT.relation, "CataloguedResource").several().ap("O").says("A related resource."),
   qualifiedRelation: node(DCAT.qualifiedRelation, "Relationship")
     .several()
@@ -162,18 +162,18 @@ export const relations = {
     .says("What it is a version of (dct:isVersionOf; since DCAT-AP 3 it is dcat:isVersionOf)."),
   seeAlso: iriOf(RDFS.seeAlso).several().says("Where more is said about it."),
   sameAs: iriOf(OWL.sameAs).several().says("Another IRI of the same resource."),
-};
+});
 
 /** Which version it is, and its place in its life. */
-export const versioning = {
+export const versioning = () => ({
   version: text(DCAT.version).ap("O").notInAp2().says("The name or number of this version."),
   versionInfo: text(OWL.versionInfo).onlyInAp2("O").says("The name or number of this version, before DCAT-AP 3."),
   versionNotes: text(ADMS.versionNotes).ap("O").says("How this version differs from the one before."),
   status: node(ADMS.status, "Concept").says("Where it is in its life: under development, completed, withdrawn."),
-};
+});
 
 /** What ties a resource to its records in catalogues. */
-export const cataloguing = {
+export const cataloguing = () => ({
   resourceType: node(GEODCATAP.resourceType, "Concept")
     .onlyInGeo("O")
     .from(INSPIRE_RESOURCE_TYPE)
@@ -182,46 +182,48 @@ export const cataloguing = {
     .several()
     .says("The catalogue record that describes it."),
   inCatalog: node(DCAT.inCatalog, "Catalog").several().notInAp2().linkOnly().says("A catalogue that lists it."),
-};
-
-/** dcat:Resource: what a catalogue lists, of whatever kind. */
-export const CataloguedResource = dcatClass(
-  "CataloguedResource",
-  DCAT.Resource,
-  "dcat:Resource: anything that a catalogue lists.",
-  {
-    ...naming,
-    title: naming.title.ap("O"),
-    description: naming.description.ap("O"),
-    type: node(DCT.type, "Concept").several().says("Its kind or genre."),
-    ...subject,
-    hvdCategory: subject.hvdCategory.hvd("O"),
-    applicableLegislation: subject.applicableLegislation.hvd("O"),
-    ...dates,
-    ...parties,
-    ...conditions,
-    ...documentation,
-    ...provenanceOf,
-    ...relations,
-    ...versioning,
-    ...cataloguing,
-  },
-);
-
-/** dcat:Role: the part that a party or resource has in a relation. */
-export const Role = dcatClass("Role", DCAT.Role, "dcat:Role: the part that a party or a resource plays.", {
-  title: text(DCT.title).says("Its name."),
-  label: text(RDFS.label).says("Its label."),
-  prefLabel: text(SKOS.prefLabel).says("Its label, where it is a concept too."),
 });
 
+/** dcat:Resource: what a catalogue lists, of whatever kind. */
+export const CataloguedResource = /* @__PURE__ */ dcatClass("CataloguedResource", () => ({
+  iri: DCAT.Resource,
+  says: "dcat:Resource: anything that a catalogue lists.",
+  properties: {
+    ...naming(),
+    title: naming().title.ap("O"),
+    description: naming().description.ap("O"),
+    type: node(DCT.type, "Concept").several().says("Its kind or genre."),
+    ...subject(),
+    hvdCategory: subject().hvdCategory.hvd("O"),
+    applicableLegislation: subject().applicableLegislation.hvd("O"),
+    ...dates(),
+    ...parties(),
+    ...conditions(),
+    ...documentation(),
+    ...provenanceOf(),
+    ...relations(),
+    ...versioning(),
+    ...cataloguing(),
+  },
+}));
+
+/** dcat:Role: the part that a party or resource has in a relation. */
+export const Role = /* @__PURE__ */ dcatClass("Role", () => ({
+  iri: DCAT.Role,
+  says: "dcat:Role: the part that a party or a resource plays.",
+  properties: {
+    title: text(DCT.title).says("Its name."),
+    label: text(RDFS.label).says("Its label."),
+    prefLabel: text(SKOS.prefLabel).says("Its label, where it is a concept too."),
+  },
+}));
+
 /** dcat:Relationship, DCAT 3, 6.13. */
-export const Relationship = dcatClass(
-  "Relationship",
-  DCAT.Relationship,
-  "dcat:Relationship: a related resource together with its role.",
-  {
+export const Relationship = /* @__PURE__ */ dcatClass("Relationship", () => ({
+  iri: DCAT.Relationship,
+  says: "dcat:Relationship: a related resource together with its role.",
+  properties: {
     relation: node(DCT.relation, "CataloguedResource").several().ap("M").says("The related resource."),
     hadRole: node(DCAT.hadRole, "Role").several().ap("M").says("What the related resource is to this one."),
   },
-);
+}));

@@ -21,13 +21,12 @@ import {
 import { coverage } from "./dataset.js";
 
 /** dcat:DataService. DCAT-AP 3.0.1, "Data Service"; GeoDCAT-AP 3.0.0, same. */
-export const DataService = dcatClass(
-  "DataService",
-  DCAT.DataService,
-  "dcat:DataService: operations through an interface that give access to datasets or work on data.",
-  {
-    ...naming,
-    description: naming.description.ap("R"),
+export const DataService = /* @__PURE__ */ dcatClass("DataService", () => ({
+  iri: DCAT.DataService,
+  says: "dcat:DataService: operations through an interface that give access to datasets or work on data.",
+  properties: {
+    ...naming(),
+    description: naming().description.ap("R"),
     type: node(DCT.type, "Concept").several().says("Its kind or genre."),
     serviceType: node(GEODCATAP.serviceType, "Concept")
       .onlyInGeo("O")
@@ -50,19 +49,19 @@ export const DataService = dcatClass(
       .says("A description of its operations: capabilities, an OpenAPI document, WSDL."),
     servesDataset: node(DCAT.servesDataset, "Dataset").several().ap("R").says("A dataset that it gives access to."),
     format: node(DCT.format, "MediaTypeOrExtent").several().ap("O").from(FILE_TYPE).says("A format of its answers."),
-    ...subject,
-    ...dates,
-    ...parties,
-    ...coverage,
-    ...conditions,
-    license: conditions.license.ap("O"),
-    ...documentation,
-    page: documentation.page.hvd("M"),
-    contactPoint: parties.contactPoint.hvd("M"),
-    ...provenanceOf,
-    ...relations,
-    ...versioning,
-    ...cataloguing,
+    ...subject(),
+    ...dates(),
+    ...parties(),
+    ...coverage(),
+    ...conditions(),
+    license: conditions().license.ap("O"),
+    ...documentation(),
+    page: documentation().page.hvd("M"),
+    contactPoint: parties().contactPoint.hvd("M"),
+    ...provenanceOf(),
+    ...relations(),
+    ...versioning(),
+    ...cataloguing(),
   },
-  ["CataloguedResource"],
-);
+  kindOf: ["CataloguedResource"],
+}));

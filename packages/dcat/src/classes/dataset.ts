@@ -15,7 +15,7 @@ import {
 import { CONTINENT_COUNTRY_PLACE, DATASET_TYPE, FREQUENCY } from "./controlled-vocabularies.js";
 
 /** Where and when, how fine and how often: what datasets and series share. DCAT 3, 6.6. */
-export const coverage = {
+export const coverage = () => ({
   spatial: node(DCT.spatial, "Location").several().ap("R").from(CONTINENT_COUNTRY_PLACE).says("The area it covers."),
   spatialResolutionInMeters: decimalOf(DCAT.spatialResolutionInMeters)
     .severalButOneIn("dcat-ap-2.1.1")
@@ -34,10 +34,10 @@ export const coverage = {
     .several()
     .onlyInGeo("O")
     .says("The reference system of its coordinates or times."),
-};
+});
 
 /** What else datasets and series have. */
-const content = {
+const content = () => ({
   type: node(DCT.type, "Concept").several().ap("O").from(DATASET_TYPE).says("Its kind or genre."),
   distribution: node(DCAT.distribution, "Distribution").several().ap("R").says("A form in which it can be had."),
   sample: node(ADMS.sample, "Distribution").several().ap("O").says("A distribution that shows what the data are like."),
@@ -47,56 +47,54 @@ const content = {
     .ap("R")
     .notInAp2()
     .says("The series that it is a member of."),
-};
+});
 
 /** dcat:Dataset. DCAT-AP 3.0.1, "Dataset". */
-export const Dataset = dcatClass(
-  "Dataset",
-  DCAT.Dataset,
-  "dcat:Dataset: a collection of data that one party publishes or keeps.",
-  {
-    ...naming,
-    ...content,
-    ...subject,
-    ...dates,
-    ...parties,
-    ...coverage,
-    license: conditions.license.ap("O").says("The licence; the DCAT-AP place for it is the distribution."),
-    accessRights: conditions.accessRights.ap("R"),
-    rights: conditions.rights,
-    hasPolicy: conditions.hasPolicy,
-    ...documentation,
-    ...provenanceOf,
+export const Dataset = /* @__PURE__ */ dcatClass("Dataset", () => ({
+  iri: DCAT.Dataset,
+  says: "dcat:Dataset: a collection of data that one party publishes or keeps.",
+  properties: {
+    ...naming(),
+    ...content(),
+    ...subject(),
+    ...dates(),
+    ...parties(),
+    ...coverage(),
+    license: conditions().license.ap("O").says("The licence; the DCAT-AP place for it is the distribution."),
+    accessRights: conditions().accessRights.ap("R"),
+    rights: conditions().rights,
+    hasPolicy: conditions().hasPolicy,
+    ...documentation(),
+    ...provenanceOf(),
     prev: node(DCAT.prev, "Dataset").notInAp2().linkOnly().says("The member before it in its series."),
     next: node(DCAT.next, "Dataset").notInAp2().linkOnly().says("The member after it in its series."),
-    ...relations,
-    ...versioning,
-    ...cataloguing,
+    ...relations(),
+    ...versioning(),
+    ...cataloguing(),
   },
-  ["CataloguedResource"],
-);
+  kindOf: ["CataloguedResource"],
+}));
 
 /** dcat:DatasetSeries. DCAT 3, 6.7 and 12; DCAT-AP 3.0.1, "Dataset Series". */
-export const DatasetSeries = dcatClass(
-  "DatasetSeries",
-  DCAT.DatasetSeries,
-  "dcat:DatasetSeries: datasets that are published one by one and belong together.",
-  {
-    ...naming,
-    ...content,
-    ...subject,
-    ...dates,
-    ...parties,
-    ...coverage,
-    ...conditions,
-    ...documentation,
-    ...provenanceOf,
+export const DatasetSeries = /* @__PURE__ */ dcatClass("DatasetSeries", () => ({
+  iri: DCAT.DatasetSeries,
+  says: "dcat:DatasetSeries: datasets that are published one by one and belong together.",
+  properties: {
+    ...naming(),
+    ...content(),
+    ...subject(),
+    ...dates(),
+    ...parties(),
+    ...coverage(),
+    ...conditions(),
+    ...documentation(),
+    ...provenanceOf(),
     first: node(DCAT.first, "Dataset").notInAp2().linkOnly().says("Its first member."),
     last: node(DCAT.last, "Dataset").notInAp2().linkOnly().says("Its last member."),
     seriesMember: node(DCAT.seriesMember, "Dataset").several().notInAp2().linkOnly().says("A member of it."),
-    ...relations,
-    ...versioning,
-    ...cataloguing,
+    ...relations(),
+    ...versioning(),
+    ...cataloguing(),
   },
-  ["Dataset", "CataloguedResource"],
-);
+  kindOf: ["Dataset", "CataloguedResource"],
+}));

@@ -24,11 +24,10 @@ import {
 } from "./controlled-vocabularies.js";
 
 /** dcat:Distribution. DCAT-AP 3.0.1, "Distribution"; GeoDCAT-AP 3.0.0, same. */
-export const Distribution = dcatClass(
-  "Distribution",
-  DCAT.Distribution,
-  "dcat:Distribution: one form in which a dataset can be had: a file, a feed, an interface.",
-  {
+export const Distribution = /* @__PURE__ */ dcatClass("Distribution", () => ({
+  iri: DCAT.Distribution,
+  says: "dcat:Distribution: one form in which a dataset can be had: a file, a feed, an interface.",
+  properties: {
     title: text(DCT.title).ap("O").says("The name of the distribution."),
     description: text(DCT.description).ap("R").says("What the distribution is, in free text."),
     identifier: identifier(DCT.identifier).several().says("What the distribution is known by."),
@@ -102,18 +101,21 @@ export const Distribution = dcatClass(
       .linkOnly()
       .says("What it is a form of."),
   },
-);
+}));
 
 /** spdx:Checksum. DCAT-AP 3.0.1, "Checksum". */
-export const Checksum = dcatClass("Checksum", SPDX.Checksum, "spdx:Checksum: what a file can be verified with.", {
-  algorithm: node(SPDX.algorithm, "ChecksumAlgorithm").ap("M").says("How the value is computed."),
-  checksumValue: hexBinaryOf(SPDX.checksumValue).ap("M").says("The value, in hexadecimal digits of lower case."),
-});
+export const Checksum = /* @__PURE__ */ dcatClass("Checksum", () => ({
+  iri: SPDX.Checksum,
+  says: "spdx:Checksum: what a file can be verified with.",
+  properties: {
+    algorithm: node(SPDX.algorithm, "ChecksumAlgorithm").ap("M").says("How the value is computed."),
+    checksumValue: hexBinaryOf(SPDX.checksumValue).ap("M").says("The value, in hexadecimal digits of lower case."),
+  },
+}));
 
 /** spdx:ChecksumAlgorithm. */
-export const ChecksumAlgorithm = dcatClass(
-  "ChecksumAlgorithm",
-  SPDX.ChecksumAlgorithm,
-  "spdx:ChecksumAlgorithm: a way to compute a checksum, such as spdx:checksumAlgorithm_sha256.",
-  {},
-);
+export const ChecksumAlgorithm = /* @__PURE__ */ dcatClass("ChecksumAlgorithm", () => ({
+  iri: SPDX.ChecksumAlgorithm,
+  says: "spdx:ChecksumAlgorithm: a way to compute a checksum, such as spdx:checksumAlgorithm_sha256.",
+  properties: {},
+}));

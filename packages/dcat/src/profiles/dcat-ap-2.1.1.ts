@@ -35,7 +35,7 @@ const rightsAsOne: ProfileRule = {
  * DCAT-AP 2.1.1, on DCAT 2: without series, and with the older terms for versions.
  * Source: SEMIC, DCAT-AP 2.1.1, tables and SHACL shapes.
  */
-export const DCAT_AP_2: Profile = {
+export const DCAT_AP_2: Profile = /* @__PURE__ */ (() => ({
   id: "dcat-ap-2.1.1",
   title: "DCAT-AP 2.1.1",
   conformsTo: "http://data.europa.eu/r5r/",
@@ -64,4 +64,4 @@ export const DCAT_AP_2: Profile = {
   codes: {},
   properties: [],
   rules: [seriesAsDataset, rightsAsOne],
-};
+}))();

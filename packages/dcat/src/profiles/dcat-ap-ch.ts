@@ -7,23 +7,23 @@ const CH = "http://dcat-ap.ch/vocabulary/licenses/";
 const EU = "http://publications.europa.eu/resource/authority/licence/";
 
 /** Source: http://dcat-ap.ch/vocabulary/licenses (state 2024-07-16), which takes three licences of Creative Commons as they are. */
-const LICENCES: Readonly<Record<string, string>> = {
+const licences = (): Readonly<Record<string, string>> => ({
   [`${EU}CC0`]: "https://creativecommons.org/publicdomain/zero/1.0/",
   [`${EU}CC_BY_4_0`]: "http://creativecommons.org/licenses/by/4.0/",
   "https://creativecommons.org/licenses/by/4.0/": "http://creativecommons.org/licenses/by/4.0/",
   [`${EU}CC_BYSA_4_0`]: "http://creativecommons.org/licenses/by-sa/4.0/",
   "https://creativecommons.org/licenses/by-sa/4.0/": "http://creativecommons.org/licenses/by-sa/4.0/",
-};
+});
 
-/** The terms of use of opendata.swiss, as version 1 of the profile wrote them in dct:rights. */
+/** The terms of use of opendata.swiss as version 1 of the profile wrote them in dct:rights, to their codes since. */
 const TERMS: Readonly<Record<string, string>> = {
-  "NonCommercialAllowed-CommercialAllowed-ReferenceNotRequired": `${CH}terms_open`,
-  "NonCommercialAllowed-CommercialAllowed-ReferenceRequired": `${CH}terms_by`,
-  "NonCommercialAllowed-CommercialWithPermission-ReferenceNotRequired": `${CH}terms_ask`,
-  "NonCommercialAllowed-CommercialWithPermission-ReferenceRequired": `${CH}terms_by_ask`,
+  "NonCommercialAllowed-CommercialAllowed-ReferenceNotRequired": "terms_open",
+  "NonCommercialAllowed-CommercialAllowed-ReferenceRequired": "terms_by",
+  "NonCommercialAllowed-CommercialWithPermission-ReferenceNotRequired": "terms_ask",
+  "NonCommercialAllowed-CommercialWithPermission-ReferenceRequired": "terms_by_ask",
 };
 
-/** Texts that say which terms hold, whatever else a statement of rights has. */
+/** The code of the terms that a statement of rights says by its IRI or one of its texts. */
 function termsOf(value: Value): string | undefined {
   if (isLiteral(value)) return TERMS[value.value.trim()];
   const { $id = "", description, label } = value as { $id?: string; description?: Literal[]; label?: Literal[] };
@@ -67,7 +67,7 @@ const termsAsLicence: ProfileRule = {
     const rights = (node.rights ?? []) as Value[];
     const terms = rights.find((one) => termsOf(one) !== undefined);
     if (terms === undefined || node.license !== undefined) return;
-    node.license = { $id: termsOf(terms) };
+    node.license = { $id: `${CH}${termsOf(terms)}` };
     node.rights = rights.filter((one) => one !== terms);
   },
 };
@@ -99,7 +99,7 @@ const swiss = (options: SwissOptions): Omit<ProfileDefinition, "base" | "id" | "
     "Distribution.license": "mandatory",
     "Distribution.identifier": "optional",
   },
-  codes: { license: LICENCES },
+  codes: { license: licences() },
   rules: [languagesAreSaid, termsAsLicence, oneIdentifier(options)],
 });
 

@@ -57,7 +57,7 @@ export interface GermanOptions {
 
 const DATA = ["Dataset", "DatasetSeries"] as const;
 
-const PROPERTIES: readonly ProfileProperty[] = [
+const properties = (): readonly ProfileProperty[] => [
   {
     on: DATA,
     predicate: DCATDE.contributorID,
@@ -223,7 +223,7 @@ export function dcatApDe(options: GermanOptions = {}): Profile {
     },
     one: ["*.fn"],
     codes: { license: GERMAN_LICENCES },
-    properties: PROPERTIES,
+    properties: properties(),
     rules: rulesFor(options),
   });
 }

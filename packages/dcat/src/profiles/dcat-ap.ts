@@ -6,7 +6,7 @@ import type { Profile } from "../profile.js";
  * (agents, contacts, concepts, …); what only GeoDCAT-AP knows is listed as lost.
  * Source: SEMIC, DCAT-AP 3.0.1, tables and SHACL shapes.
  */
-export const DCAT_AP: Profile = {
+export const DCAT_AP: Profile = /* @__PURE__ */ (() => ({
   id: "dcat-ap",
   title: "DCAT-AP 3.0.1",
   conformsTo: "http://data.europa.eu/r5r/",
@@ -35,4 +35,4 @@ export const DCAT_AP: Profile = {
   codes: {},
   properties: [],
   rules: [],
-};
+}))();
