@@ -3,6 +3,23 @@ export type { Format, Hub, Limits, Profiles, ReadOptions, WriteOptions } from ".
 export { decodeBytes, decodeText, detectEncoding, type Input } from "./input.js";
 export { type LocalizedString, type LocalizedText, pickText } from "./localized-text.js";
 export type { Position } from "./position.js";
+export { reportHtml } from "./report/html.js";
+export { reportJson } from "./report/json.js";
+export {
+  countFindings,
+  findingsOf,
+  type Report,
+  type ReportCell,
+  type ReportColumn,
+  type ReportFinding,
+  type ReportRule,
+  type ReportSection,
+  type ReportTable,
+  type ReportVerdict,
+  type Tone,
+} from "./report/report.js";
+export { reportSarif } from "./report/sarif.js";
+export { type ReportTextOptions, reportText } from "./report/text.js";
 export {
   type Diagnostic,
   formatDiagnostic,

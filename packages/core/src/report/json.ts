@@ -1,0 +1,23 @@
+import { countFindings, findingsOf, type Report } from "./report.js";
+
+/**
+ * A report as JSON: its verdict, its counts, and for each section the findings and the figures. Tables and facts are left
+ * out, since `data` says the same for programs.
+ */
+export function reportJson(report: Report): string {
+  const { title, verdict, rules, sections } = report;
+  const plain = {
+    title,
+    verdict: verdict.text,
+    counts: countFindings(findingsOf(report)),
+    rules,
+    sections: sections.map((section) => ({
+      title: section.title,
+      source: section.source,
+      verdict: section.verdict?.text,
+      data: section.data,
+      findings: section.findings,
+    })),
+  };
+  return `${JSON.stringify(plain, undefined, 2)}\n`;
+}
