@@ -19,7 +19,7 @@ export interface GraphNode {
 }
 
 /** How a node is named in the model: its IRI, or `_:` and the label of a blank node. */
-export function keyOf(term: Term): string {
+function keyOf(term: Term): string {
   return term.termType === "BlankNode" ? `_:${term.value}` : term.value;
 }
 

@@ -1,8 +1,23 @@
 export { type ApplyProfileOptions, applyProfile } from "./apply-profile.js";
 export { compactIri } from "./compact-iri.js";
+export {
+  type AskedClass,
+  type CompiledClass,
+  type CompiledProfile,
+  type CompiledProperty,
+  compileProfile,
+} from "./compiled-profile.js";
 export { mailto, mailtos, tel } from "./contact-iri.js";
 export { dateLiteral } from "./date-literal.js";
-export type { BaseProfileId, ClassDeclaration, LiteralKind, PropertyDeclaration, Range, Usage } from "./declaration.js";
+export {
+  type BaseProfileId,
+  type ClassDeclaration,
+  LITERAL_DATATYPES,
+  type LiteralKind,
+  type PropertyDeclaration,
+  type Range,
+  type Usage,
+} from "./declaration.js";
 export { type DeclarationRow, declarationTable } from "./declaration-table.js";
 export { fromQuads, type GraphResult } from "./from-quads.js";
 export { isIri, safeIri, safeIris } from "./iri.js";
