@@ -1,6 +1,6 @@
 // Installs the dependencies when they are missing or are not those of the lock file.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stderr } from "node:process";
 import { root, step } from "./step.mjs";
@@ -8,11 +8,18 @@ import { root, step } from "./step.mjs";
 const modules = join(root, "node_modules");
 const stamp = join(modules, ".metabridge-lock");
 
-const lockHash = () =>
-  createHash("sha256")
-    .update(readFileSync(join(root, "pnpm-lock.yaml")))
-    .update(readFileSync(join(root, "pnpm-workspace.yaml")))
-    .digest("hex");
+/** Of all that decides what is installed: the lock file, and which packages there are to install it for. */
+function lockHash() {
+  const hash = createHash("sha256");
+  for (const name of ["pnpm-lock.yaml", "pnpm-workspace.yaml"]) hash.update(readFileSync(join(root, name)));
+  for (const folder of ["packages", "examples"]) {
+    const entries = existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort() : [];
+    for (const entry of entries) {
+      if (existsSync(join(root, folder, entry, "package.json"))) hash.update(`${folder}/${entry}\n`);
+    }
+  }
+  return hash.digest("hex");
+}
 
 /** The version is in one place: package.json's `packageManager`, `pnpm@10.34.9`. */
 const packageManager = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager.split("+")[0];
