@@ -54,8 +54,11 @@ export const isIsoDateOrDateTime = (text: string): boolean => isIsoDate(text) ||
 const XS_DATE = /^(-?\d{4,})-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?$/;
 const XS_DATE_TIME = /^(-?\d{4,})-(\d\d)-(\d\d)T(?:([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?|24:00:00)(Z|[+-]\d\d:\d\d)?$/;
 
-/** Whether a text is an xs:date or xs:dateTime (XML Schema, part 2): the form that TG 1.3 is tested with. */
+const XS_YEAR = /^-?\d{4,}(-(0[1-9]|1[0-2]))?(Z|[+-]\d\d:\d\d)?$/;
+
+/** Whether a text is a date, a date with a time, a year or a month by XML Schema, part 2: what TG 1.3 is tested with. */
 export function isXmlDateOrDateTime(text: string): boolean {
+  if (XS_YEAR.test(text)) return true;
   const parts = XS_DATE.exec(text) ?? XS_DATE_TIME.exec(text);
   return parts !== null && isCalendarDate(parts[1] ?? "", parts[2], parts[3]);
 }

@@ -189,8 +189,10 @@ export class RecordView {
     return objects(this.record.distributionInfo).flatMap((one) => objects(one.transferOptions));
   }
 
+  /** ISO 19139 has room for one distribution; where there are more all the same, the official suite looks at the first. */
   get formats(): readonly MD_Format[] {
-    return objects(this.record.distributionInfo).flatMap((one) => this.all(one.distributionFormat, "MD_Format"));
+    const all = objects(this.record.distributionInfo);
+    return (this.isReference ? all.slice(0, 1) : all).flatMap((one) => this.all(one.distributionFormat, "MD_Format"));
   }
 
   get dataQuality(): readonly DQ_DataQuality[] {

@@ -8,7 +8,7 @@ export const onlineResources = (record: RecordView): readonly CI_OnlineResource[
   record.transferOptions.flatMap((options) => objects(options.onLine));
 
 /** Whether a text has an address in it, by the expression of the official suite. */
-export const OFFICIAL_URL = /(https?|ftp):\/\/[a-z0-9][A-Za-z0-9.-]*\.[^\s]{1,4}/;
+export const OFFICIAL_URL = /(https?|ftp):\/\/[a-z0-9][A-Za-z0-9.-]*\.[A-Za-z0-9]{1,4}/;
 
 /** A web address that can be resolved. */
 export const URL_SYNTAX = /^(https?|ftps?):\/\/[^\s/?#]+([/?#]\S*)?$/i;

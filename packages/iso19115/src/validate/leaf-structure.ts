@@ -1,6 +1,6 @@
 import { CODE_LISTS } from "../declare/code-lists.js";
 import type { EncodedProperty } from "../encoding/encoding.js";
-import type { EncodingId } from "../encoding/namespaces.js";
+import { type EncodingId, XSI } from "../encoding/namespaces.js";
 import { dateElement, isInteger } from "../lexical.js";
 import type { Code, Leaf, Measure } from "../node.js";
 
@@ -89,12 +89,26 @@ function isValueOf(property: EncodedProperty, leaf: Leaf, local: string, text: s
   }
 }
 
+/** Whether the element of the value says that it has none (xsi:nil). */
+const isNil = ({ $attributes }: Leaf): boolean =>
+  $attributes?.some(({ name, uri, value }) => uri === XSI && name.endsWith("nil") && value === "true") === true;
+
+/** Kinds of properties that may refer to a value elsewhere: the schemas allow it of objects, not of simple values. */
+const REFERABLE: ReadonlySet<EncodedProperty["kind"]> = new Set(["object", "gml", "reference", "record", "recordType"]);
+
+/** The attribute of a reference that stands where the schema has none. */
+export function referenceProblem(property: EncodedProperty, leaf: Leaf): string | undefined {
+  if (REFERABLE.has(property.kind)) return undefined;
+  return leaf.$xlink !== undefined ? "@xlink:href" : leaf.$uuidref !== undefined ? "@uuidref" : undefined;
+}
+
 /** What is wrong with a simple value; undefined where nothing is. An empty property is no fault: the schemas allow it. */
 export function leafProblem(property: EncodedProperty, leaf: Leaf, encoding: EncodingId): string | undefined {
   const { value, lexical } = leaf;
   if (leaf.xml !== undefined) return property.kind === "record" || property.kind === "gml" || property.kind === "recordType" ? undefined : ": an element";
   if (leaf.$unmapped !== undefined) return ": an element";
   const given = lexical ?? value;
+  if (given !== undefined && isNil(leaf)) return undefined;
   if (given === undefined || property.kind === "position" || property.kind === "record" || property.kind === "recordType") return undefined;
   const text = String(given);
   const regular = property.kind === "date" || property.kind === "dateTime" ? dateElement(property.kind, text) : property.leaf;

@@ -4,7 +4,7 @@ import { encodings } from "../encoding/encodings.js";
 import { familyOf, XLINK, XSI } from "../encoding/namespaces.js";
 import type { MD_Metadata } from "../model.generated.js";
 import type { IsoObject, Leaf } from "../node.js";
-import { leafProblem } from "./leaf-structure.js";
+import { leafProblem, referenceProblem } from "./leaf-structure.js";
 import type { StructureProblem } from "./structure-problem.js";
 
 type Value = IsoObject | Leaf;
@@ -20,6 +20,9 @@ const CHOICES: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["endPosition", "end"],
   ],
 };
+
+/** Classes that ISO 19139 takes for values: they cannot be referred to. */
+const UNIONS: ReadonlySet<string> = new Set(["MD_Resolution", "MD_ScopeDescription"]);
 
 const listOf = (value: unknown): readonly Value[] => (value === undefined ? [] : Array.isArray(value) ? value : [value as Value]);
 const isObject = (value: Value): value is IsoObject => "$type" in value;
@@ -40,8 +43,16 @@ const isObject = (value: Value): value is IsoObject => "$type" in value;
 export function validateStructure(record: MD_Metadata): readonly StructureProblem[] {
   const encoding = encodings()[record.$encoding ?? "iso19139"];
   const check = new StructureCheck(encoding, record.$edition === "1.0");
-  check.object(record as unknown as IsoObject, undefined);
+  for (const object of record.$fragment === true ? partsOf(record) : [record as unknown as IsoObject]) {
+    check.object(object, undefined);
+  }
   return check.problems;
+}
+
+/** The one object of a document that is no whole record. */
+function partsOf(record: MD_Metadata): readonly IsoObject[] {
+  const values = Object.entries(record).flatMap(([key, value]) => (key.startsWith("$") ? [] : listOf(value)));
+  return [...values, ...(record.$extra ?? []).map(({ value }) => value as Value)].filter(isObject);
 }
 
 class StructureCheck {
@@ -136,7 +147,12 @@ class StructureCheck {
     if (!isObject(value)) {
       const detail = leafProblem(property, value, this.#encoding.id);
       if (detail !== undefined) this.#add("wrong-value", value, property.name, detail);
+      const reference = referenceProblem(property, value);
+      if (reference !== undefined) this.#add("element-unknown", value, property.name, reference);
       return;
+    }
+    if (value.$xlink !== undefined && UNIONS.has(value.$type) && this.#encoding.id === "iso19139") {
+      this.#add("element-unknown", value, property.name, "@xlink:href");
     }
     if (value.$reference !== true) {
       this.object(value, property);

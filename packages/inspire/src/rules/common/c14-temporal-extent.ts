@@ -1,5 +1,5 @@
 import type { EX_TemporalExtent, Position, TimeInstant, TimePeriod } from "@metabridge/iso19115";
-import { isIsoDate, isIsoDateOrDateTime } from "../../iso-8601.js";
+import { isIsoDateOrDateTime } from "../../iso-8601.js";
 import { objectOf, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Finding, Findings, Rule } from "../../rule.js";
@@ -12,7 +12,6 @@ const PERIOD: ReadonlySet<string> = new Set(["unknown", "now", "before", "after"
 function positionFinding(
   position: Position | undefined,
   indeterminate: ReadonlySet<string>,
-  isDate: (text: string) => boolean,
   inNode: object,
   property: string,
 ): Finding | undefined {
@@ -20,7 +19,7 @@ function positionFinding(
   const { indeterminatePosition } = position;
   const text = textOf(position);
   if (indeterminatePosition === undefined) {
-    if (isDate(text)) return undefined;
+    if (isIsoDateOrDateTime(text)) return undefined;
     return { node: position, message: text === "" ? "temporal-extent.position-empty" : "temporal-extent.date-invalid", parameters: { text } };
   }
   if (indeterminate.has(indeterminatePosition)) return undefined;
@@ -33,15 +32,15 @@ const temporalExtents = (record: RecordView): readonly EX_TemporalExtent[] =>
     ? []
     : record.extentsOf(record.first).flatMap((extent) => record.all(extent.temporalElement, "EX_TemporalExtent"));
 
-function* checkWith(record: RecordView, isDate: (text: string) => boolean): Findings {
+function* check(record: RecordView): Findings {
   for (const temporal of temporalExtents(record)) {
     const time = temporal.extent;
     if (time === undefined) continue;
     if (time.$reference !== true && time.$type === "TimeInstant" && (time.timePosition !== undefined || !record.isReference)) {
-      const wrong = positionFinding(time.timePosition, INSTANT, isDate, time, "timePosition");
+      const wrong = positionFinding(time.timePosition, INSTANT, time, "timePosition");
       if (wrong !== undefined) yield wrong;
     } else if (time.$reference !== true && time.$type === "TimePeriod") {
-      yield* periodFindings(record, time, isDate);
+      yield* periodFindings(record, time);
     } else {
       yield { node: time, message: "temporal-extent.no-time" };
     }
@@ -53,11 +52,11 @@ function endOf(record: RecordView, position: Position | undefined, instant: Time
   return position ?? (record.isReference ? undefined : objectOf(instant)?.timePosition);
 }
 
-function* periodFindings(record: RecordView, period: TimePeriod, isDate: (text: string) => boolean): Findings {
-  const begin = positionFinding(endOf(record, period.beginPosition, period.begin), PERIOD, isDate, period, "beginPosition");
+function* periodFindings(record: RecordView, period: TimePeriod): Findings {
+  const begin = positionFinding(endOf(record, period.beginPosition, period.begin), PERIOD, period, "beginPosition");
   if (begin !== undefined) yield begin;
   if (begin !== undefined && record.isReference) return;
-  const end = positionFinding(endOf(record, period.endPosition, period.end), PERIOD, isDate, period, "endPosition");
+  const end = positionFinding(endOf(record, period.endPosition, period.end), PERIOD, period, "endPosition");
   if (end !== undefined) yield end;
 }
 
@@ -67,11 +66,7 @@ export const c14: Rule = {
   suite: "common",
   requirement: { number: "TG Requirement C.14", clause: "2.3.4" },
   address: text20("common", "temporal-extent"),
-  check: (record) => checkWith(record, isIsoDateOrDateTime),
-  reference: (record) => checkWith(record, isIsoDate),
-  differences: [
-    "Dates with a time are accepted, as ISO 8601 and the examples of the Technical Guidelines have them.",
-    "A period whose ends are instants (gml:begin/gml:TimeInstant) is accepted.",
-  ],
+  check,
+  differences: ["A period whose ends are instants (gml:begin/gml:TimeInstant) is accepted."],
 };
 

@@ -48,7 +48,8 @@ export const boxesOf = (record: RecordView, places: readonly Parameters<RecordVi
   places.flatMap((one) => record.extentsOf(one).flatMap((extent) => record.all(extent.geographicElement, "EX_GeographicBoundingBox")));
 
 function* check(record: RecordView): Findings {
-  const places = record.isReference ? record.fitting : record.subject === undefined ? [] : [record.subject];
+  // The official suite looks for gmd:extent also in services, which have srv:extent: it finds none.
+  const places = record.isReference ? (record.isService ? [] : record.fitting) : record.subject === undefined ? [] : [record.subject];
   const boxes = boxesOf(record, places);
   if (boxes.length === 0 && record.isDataset) {
     yield { node: record.subjectOrRecord, property: "extent", message: "bounding-box.missing", fix: boundingBox(record) };
@@ -63,4 +64,5 @@ export const c19: Rule = {
   requirement: { number: "TG Requirement C.19", clause: "2.3.8" },
   address: text20("common", "bounding-box"),
   check,
+  differences: ["Boxes of services are looked at; the official suite looks for them in an element that services do not have."],
 };

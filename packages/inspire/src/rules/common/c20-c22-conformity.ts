@@ -63,7 +63,7 @@ function* c21Reference(record: RecordView): Findings {
     else if (types.length === 0 || !types.some((type) => REFERENCE_DATE_TYPES.has(codeOf(type) ?? ""))) {
       yield { node: types[0] ?? citation, message: "conformity.date-type", parameters: { type: codeOf(types[0]) ?? "" } };
     } else {
-      const wrong = dates.find(({ date }) => elementOf(date, "Date") === "Date" && !isIsoDate(textOf(date)));
+      const wrong = dates.find(({ date }) => elementOf(date, "Date") === "Date" && textOf(date) !== "" && !isIsoDate(textOf(date)));
       if (wrong !== undefined) yield { node: wrong.date ?? wrong, message: "date.invalid", parameters: { text: textOf(wrong.date), element: "gco:Date" } };
     }
   }

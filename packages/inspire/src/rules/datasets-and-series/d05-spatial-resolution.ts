@@ -7,6 +7,9 @@ import { concernsData } from "./d01-d02-resource-type.js";
 
 const scaleOf = (resolution: MD_Resolution) => objectOf(resolution.equivalentScale)?.denominator;
 
+/** The suite takes zero for no number. */
+const isNonZero = (text: string): boolean => text !== "" && !Number.isNaN(Number(text)) && Number(text) !== 0;
+
 function* reference(record: RecordView): Findings {
   const data = record.firstData;
   if (data === undefined || (data.spatialResolution?.length ?? 0) === 0) return;
@@ -23,7 +26,7 @@ function* reference(record: RecordView): Findings {
       yield { node: scaleOf(resolution) ?? resolution, message: "resolution.scale", parameters: { text: textOf(scaleOf(resolution)) } };
     }
     const { distance } = resolution;
-    if (distance !== undefined && (elementOf(distance, "Distance") !== "Distance" || !(Number(textOf(distance) || "NaN") !== 0 && !Number.isNaN(Number(textOf(distance) || "NaN"))))) {
+    if (hasValue(distance) && (elementOf(distance, "Distance") !== "Distance" || !isNonZero(textOf(distance)))) {
       yield { node: distance, message: "resolution.distance", parameters: { text: textOf(distance) } };
     }
   }

@@ -1,5 +1,5 @@
 import type { SV_OperationMetadata, SV_Parameter } from "@metabridge/iso19115";
-import { isCode, isFilled, objectOf, objects, repeated, textOf } from "../../leaf.js";
+import { hasValue, isCode, isFilled, objectOf, objects, repeated, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Findings, Rule } from "../../rule.js";
 import { text20 } from "../official-text.js";
@@ -11,8 +11,11 @@ const isHarmonised = (record: RecordView): boolean => declaredCategory(record) =
 const operationsOf = (record: RecordView): readonly SV_OperationMetadata[] =>
   record.services.flatMap((service) => record.all(service.containsOperations, "SV_OperationMetadata"));
 
-const urlsOf = (operation: SV_OperationMetadata): readonly string[] =>
-  objects(operation.connectPoint).map(({ linkage }) => textOf(linkage)).filter((url) => url !== "");
+/** The addresses of an operation; the official suite is content with an empty one. */
+const urlsOf = (record: RecordView, operation: SV_OperationMetadata): readonly string[] =>
+  objects(operation.connectPoint)
+    .filter(({ linkage }) => (record.isReference ? hasValue(linkage) : textOf(linkage) !== ""))
+    .map(({ linkage }) => textOf(linkage));
 
 const missing = (record: RecordView) =>
   ({ node: record.service ?? record.record, property: "containsOperations", message: "operation.missing" }) as const;
@@ -22,10 +25,10 @@ function* invocation(record: RecordView): Findings {
   if (operations.length === 0) yield missing(record);
   const locators = onlineResources(record).map(({ linkage }) => textOf(linkage)).filter((url) => url !== "");
   for (const operation of operations) {
-    const urls = urlsOf(operation);
+    const urls = urlsOf(record, operation);
     if (objects(operation.connectPoint).length === 0) yield { node: operation, property: "connectPoint", message: "operation.no-connect-point" };
     else if (urls.length === 0) yield { node: objects(operation.connectPoint)[0] ?? operation, property: "linkage", message: "locator.no-url" };
-    else if (!urls.every((url) => locators.some((locator) => url.startsWith(record.isReference ? locator : locator.split("?")[0] ?? locator)))) {
+    else if (locators.length > 0 && !urls.every((url) => locators.some((locator) => url.startsWith(record.isReference ? locator : locator.split("?")[0] ?? locator)))) {
       yield { node: operation.connectPoint?.[0] ?? operation, message: "operation.other-address", parameters: { url: urls[0] ?? "", locator: locators[0] ?? "–" } };
     }
   }
@@ -50,7 +53,7 @@ function* operationFindings(record: RecordView): Findings {
     if (names.length !== 1 || !isFilled(names[0])) yield { node: names[1] ?? names[0] ?? operation, message: "operation.name" };
     else if (!(operation.distributedComputingPlatform ?? []).some(isCode)) {
       yield { node: operation, property: "distributedComputingPlatform", message: "operation.no-platform", parameters: { name: textOf(names[0]) } };
-    } else if (urlsOf(operation).length === 0) yield { node: operation, property: "connectPoint", message: "operation.no-connect-point" };
+    } else if (urlsOf(record, operation).length === 0) yield { node: operation, property: "connectPoint", message: "operation.no-connect-point" };
   }
 }
 
@@ -69,7 +72,7 @@ const BOOLEAN = /^(true|false)$/;
 function* parameterFindings(record: RecordView, parameter: SV_Parameter): Findings {
   const name = objectOf(parameter.name);
   if (!isFilled(name?.aName)) yield { node: parameter, property: "name", message: "parameter.name" };
-  else if (name?.attributeType === undefined) yield { node: name ?? parameter, property: "attributeType", message: "parameter.attribute-type", parameters: { name: textOf(name?.aName) } };
+  else if (name !== undefined && repeated(name, "attributeType", name.attributeType).length === 0) yield { node: name, property: "attributeType", message: "parameter.attribute-type", parameters: { name: textOf(name.aName) } };
   if (textOf(parameter.optionality) === "") yield { node: parameter, property: "optionality", message: "parameter.optionality" };
   if (!BOOLEAN.test(textOf(parameter.repeatability))) yield { node: parameter.repeatability ?? parameter, message: "parameter.repeatability" };
   // ISO 19115-3 has no value type of a parameter: its name has the type.

@@ -61,7 +61,9 @@ export const o03: Rule = {
   concerns: isInteroperable,
   check: (record) => c18.check(record),
   *reference(record) {
-    const blocks = record.services.flatMap((service) => record.all(service.resourceConstraints, "MD_LegalConstraints"));
+    const blocks = record.services.flatMap((service) =>
+      record.all(service.resourceConstraints, "MD_LegalConstraints").filter(({ $from }) => $from !== "restrictions"),
+    );
     if (blocks.length === 0) yield { node: record.service ?? record.record, property: "resourceConstraints", message: "conditions.missing", fix: noConditions(record) };
   },
   differences: ["The conditions are checked as C.18 asks; the official suite is content with any legal constraints."],
@@ -109,13 +111,15 @@ const CRITERIA: Readonly<Record<string, Criterion>> = {
 };
 
 const REGISTER = /^https?:\/\/inspire\.ec\.europa\.eu\/metadata-codelist\/QualityOfServiceCriteria(?:Code)?\/(\w+)\/?$/;
+/** The address that the official suite has, which is not that of the Technical Guidelines. */
+const SUITE_REGISTER = /^http:\/\/inspire\.ec\.europa\.eu\/metadata-codelist\/QualityOfServiceCriteria\/(\w+)$/;
 
 const reports = (record: RecordView): readonly DQ_ConceptualConsistency[] =>
   record.dataQuality.flatMap((section) => record.all(section.report, "DQ_ConceptualConsistency"));
 
-const criterionOf = (report: DQ_ConceptualConsistency): string | undefined => {
+const criterionOf = (record: RecordView, report: DQ_ConceptualConsistency): string | undefined => {
   const name = objectOf(report.measure)?.nameOfMeasure?.find((one) => elementOf(one, "CharacterString") === "Anchor");
-  return REGISTER.exec(name?.href?.trim() ?? "")?.[1];
+  return (record.isReference ? SUITE_REGISTER : REGISTER).exec(name?.href?.trim() ?? "")?.[1];
 };
 
 const exampleOf = (record: RecordView, name: string): string => {
@@ -137,7 +141,7 @@ function* quantityFindings(result: DQ_QuantitativeResult, name: string, fix: str
 }
 
 function* reportFindings(record: RecordView, report: DQ_ConceptualConsistency): Findings {
-  const name = criterionOf(report) ?? "";
+  const name = criterionOf(record, report) ?? "";
   if (!Object.hasOwn(CRITERIA, name)) {
     yield { node: report, property: "measure", message: "service-quality.criterion", fix: exampleOf(record, "availability") };
     return;
@@ -157,17 +161,20 @@ export const o05: Rule = {
   address: text20("sds-interoperable", "quality-of-service"),
   concerns: isInteroperable,
   *check(record) {
-    const found = new Set(reports(record).map(criterionOf));
+    const found = new Set(reports(record).map((report) => criterionOf(record, report)));
     for (const name of Object.keys(CRITERIA)) {
       if (!found.has(name)) yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "service-quality.missing", parameters: { criterion: name }, fix: exampleOf(record, name) };
     }
-    for (const report of reports(record)) if (criterionOf(report) !== undefined) yield* reportFindings(record, report);
+    for (const report of reports(record)) if (criterionOf(record, report) !== undefined) yield* reportFindings(record, report);
   },
   *reference(record) {
     const all = reports(record);
     if (all.length < 3) yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "service-quality.too-few", parameters: { count: String(all.length) } };
     for (const report of all) yield* reportFindings(record, report);
   },
-  differences: ["Each of the three criteria must be there; other reports of conceptual consistency may stand beside them. The official suite counts the reports, and wants all of them to be criteria."],
+  differences: [
+    "Each of the three criteria must be there; other reports of conceptual consistency may stand beside them. The official suite counts the reports, and wants all of them to be criteria.",
+    "The criteria are those of the register QualityOfServiceCriteriaCode, as the Technical Guidelines say; the official suite knows QualityOfServiceCriteria only.",
+  ],
 };
 

@@ -5,7 +5,9 @@ import { CLASSIFICATIONS, RESTRICTIONS } from "../../tables/code-values.js";
 import { text13 } from "../official-text.js";
 
 function* useConditions(record: RecordView): Findings {
-  const limitations = objects(record.first?.resourceConstraints).flatMap(({ useLimitation }) => (useLimitation ?? []).filter(hasValue));
+  const limitations = objects(record.first?.resourceConstraints)
+    .filter(({ $from }) => !record.isReference || $from !== "restrictions")
+    .flatMap(({ useLimitation }) => (useLimitation ?? []).filter(hasValue));
   const [first] = limitations;
   if (first === undefined) yield { node: record.subjectOrRecord, property: "resourceConstraints", message: "use-limitation.missing" };
   else if (limitations.every((text) => textOf(text) === "")) yield { node: first, message: "use-limitation.empty" };
@@ -19,10 +21,12 @@ export const a03: Rule = {
   requirement: { number: "TG MD Requirement 33, 34", clause: "2.9.2" },
   address: text13("ds-access-use"),
   check: useConditions,
+  differences: ["The constraints that ISO 19119 keeps in srv:restrictions are looked at too."],
 };
 
 function* publicAccess(record: RecordView): Findings {
   for (const constraints of record.identifications.flatMap((one) => objects(one.resourceConstraints))) {
+    if (record.isReference && constraints.$from === "restrictions") continue;
     if (constraints.$type === "MD_SecurityConstraints" && CLASSIFICATIONS.has(codeOf(constraints.classification) ?? "")) return;
     if (constraints.$type !== "MD_LegalConstraints") continue;
     const codes = (constraints.accessConstraints ?? []).map(codeOf);
@@ -39,4 +43,5 @@ export const a04: Rule = {
   requirement: { number: "TG MD Requirement 30, 31, 32", clause: "2.9.1" },
   address: text13("ds-public-access"),
   check: publicAccess,
+  differences: ["The constraints that ISO 19119 keeps in srv:restrictions are looked at too."],
 };

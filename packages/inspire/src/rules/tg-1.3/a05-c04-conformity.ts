@@ -4,8 +4,8 @@ import type { RecordView } from "../../record-view.js";
 import type { Findings, Rule } from "../../rule.js";
 import { conformity } from "../../snippet.js";
 import { REFERENCE_DATE_TYPES } from "../../tables/code-values.js";
-import { isOfficialTitle, REGULATION_1089_2010 } from "../../tables/regulations.js";
-import { titleOf } from "../conformity.js";
+import { isOfficialTitle, isOfficialTitleInAnySpelling, REGULATION_1089_2010 } from "../../tables/regulations.js";
+import { degreeOf, titleOf } from "../conformity.js";
 import { text13 } from "../official-text.js";
 
 const concernsData = (record: RecordView): boolean => record.isDataset;
@@ -31,7 +31,7 @@ function* specification(record: RecordView): Findings {
   for (const result of results) {
     if (result.specification !== undefined) yield* specificationFindings(result);
     const { pass } = result;
-    if (elementOf(pass, "Boolean") !== "Boolean" || pass?.value === undefined) {
+    if (degreeOf(result) === undefined) {
       yield { node: pass ?? result, message: "conformity.degree-not-boolean", parameters: { text: textOf(pass) } };
     }
   }
@@ -47,6 +47,10 @@ export const a05: Rule = {
   check: specification,
 };
 
+/** The suite has the French and Spanish titles with “No”, where the registry has “N o”. */
+const isListedTitle = (title: string): boolean =>
+  isOfficialTitle(title) ? !/\(UE\) N o 1089/i.test(title) : isOfficialTitle(title.replace(/\(UE\) No 1089/i, "(UE) N o 1089"));
+
 function* datasetConformity(record: RecordView): Findings {
   if (!record.isDataset) return;
   const results = record.conformanceResults;
@@ -59,7 +63,7 @@ function* datasetConformity(record: RecordView): Findings {
     const one = objectOf(citation);
     return (
       one !== undefined &&
-      isOfficialTitle(folded(titleOf(one))) &&
+      (record.isReference ? isListedTitle(folded(titleOf(one))) : isOfficialTitleInAnySpelling(titleOf(one))) &&
       objects(one.date).some(({ dateType }) => codeOf(dateType) === "publication") &&
       objects(one.date).some(({ date }) => textOf(date) === REGULATION_1089_2010.published)
     );
@@ -83,4 +87,5 @@ export const c04: Rule = {
   address: text13("ds-conformity"),
   concerns: concernsData,
   check: datasetConformity,
+  differences: ["The official title is recognised whatever its punctuation and accents are; the official suite knows one spelling for each language."],
 };

@@ -30,7 +30,7 @@ export const e01: Rule = {
 const titleOf = (block: MD_Keywords): string => textOf(objectOf(block.thesaurusName)?.title);
 const datesOf = (block: MD_Keywords) => objects(objectOf(block.thesaurusName)?.date);
 
-/** The suite takes every vocabulary with GEMET in its title for that of the themes, and wants a theme in each. */
+/** The vocabulary of the themes with a theme in each group, and its date. */
 function* themeIn(record: RecordView, blocks: readonly MD_Keywords[], isTheme: (block: MD_Keywords) => boolean): Findings {
   const fix = themeKeywords(record);
   const [block] = blocks;
@@ -59,10 +59,10 @@ export const f01: Rule = {
     themeIn(record, allBlocks(record).filter(isThemeBlock), (block) => (block.keyword ?? []).some((keyword) => themeOfKeyword(keyword) !== undefined)),
   reference: (record) =>
     record.isDataset
-      ? themeIn(record, allBlocks(record).filter((block) => titleOf(block).includes("GEMET")), (block) => (block.keyword ?? []).some((keyword) => isThemeLabelOrCode(textOf(keyword))))
+      ? themeIn(record, allBlocks(record).filter((block) => titleOf(block) === GEMET_TITLE), (block) => (block.keyword ?? []).some((keyword) => isThemeLabelOrCode(textOf(keyword))))
       : [],
   differences: [
-    "Only the vocabulary of the INSPIRE themes is asked for a theme; the official suite asks every vocabulary with GEMET in its title, also “GEMET - Concepts”.",
+    "The vocabulary is also known by its address, and whatever the spelling of its title is.",
     "A theme is also known by the address of its anchor, and in any case of letters.",
   ],
 };
