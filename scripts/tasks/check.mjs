@@ -1,19 +1,19 @@
 // `npm run check`: all that must hold before a change lands. Every check runs, also after one has failed.
 import { stdout } from "node:process";
+import { turbo } from "../toolchain/pnpm.mjs";
 import { status } from "../toolchain/step.mjs";
 import { outdatedPages } from "./docs.mjs";
 import { run as runTests } from "./test.mjs";
 
-const turbo = (/** @type {string} */ task) =>
-  status("turbo", ["run", task, "--output-logs=errors-only", "--ui=stream", "--no-color", "--continue"]);
+const onEachPackage = (/** @type {string} */ task) => status(...turbo("run", task, "--continue"));
 
 /** @type {Record<string, () => number | Promise<number>>} */
 const checks = {
   "types of all sources and tests": () => status("tsc", ["--noEmit", "-p", "tsconfig.json"]),
   "types of the scripts": () => status("tsc", ["--noEmit", "-p", "scripts/tsconfig.json"]),
   "lint and format": () => status("biome", ["check", "--no-errors-on-unmatched"]),
-  "package manifests (publint)": () => turbo("publint"),
-  "package types for importers (attw)": () => turbo("attw"),
+  "package manifests (publint)": () => onEachPackage("publint"),
+  "package types for importers (attw)": () => onEachPackage("attw"),
   "unused files, exports and dependencies (knip)": () => status("knip", ["--no-progress"]),
   "generated pages are current": async () => {
     const outdated = await outdatedPages();

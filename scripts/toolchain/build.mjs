@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { turbo } from "./pnpm.mjs";
 import { root, step } from "./step.mjs";
 
 const stamp = join(root, "node_modules", ".metabridge-build");
@@ -39,6 +40,7 @@ const isBuilt = () => packageFolders().every((folder) => existsSync(join(folder,
 export function build() {
   const wanted = sourcesHash();
   if (isBuilt() && existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  step("turbo", ["run", "build", "--output-logs=errors-only", "--ui=stream", "--no-color"], { quiet: true });
+  const [command, args] = turbo("run", "build");
+  step(command, args, { quiet: true });
   writeFileSync(stamp, wanted);
 }

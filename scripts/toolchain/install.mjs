@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stderr } from "node:process";
+import { pnpm } from "./pnpm.mjs";
 import { root, step } from "./step.mjs";
 
 const modules = join(root, "node_modules");
@@ -21,16 +22,11 @@ function lockHash() {
   return hash.digest("hex");
 }
 
-/** The version is in one place: package.json's `packageManager`, `pnpm@10.34.9`. */
-const packageManager = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8")).packageManager.split("+")[0];
-
 export function install() {
   const wanted = lockHash();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   stderr.write("Installing the dependencies of the lock file …\n");
-  // No pnpm is presumed: npx, which comes with npm, brings the one that the workspace names.
-  step("npx", ["-y", packageManager(), "install", "--frozen-lockfile", "--config.confirmModulesPurge=false"], {
-    quiet: true,
-  });
+  const [command, args] = pnpm("install", "--frozen-lockfile", "--config.confirmModulesPurge=false");
+  step(command, args, { quiet: true });
   writeFileSync(stamp, wanted);
 }
