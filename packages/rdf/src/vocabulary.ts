@@ -1,4 +1,4 @@
-const RDF_NS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+export const RDF_NS = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const XSD_NS = "http://www.w3.org/2001/XMLSchema#";
 
 /** The terms of RDF that the syntaxes treat in a way of their own. */
@@ -9,7 +9,6 @@ export const RDF_NIL = `${RDF_NS}nil`;
 export const RDF_LANG_STRING = `${RDF_NS}langString`;
 export const RDF_XML_LITERAL = `${RDF_NS}XMLLiteral`;
 export const RDF_JSON = `${RDF_NS}JSON`;
-export { RDF_NS, XSD_NS };
 
 export const XSD_STRING = `${XSD_NS}string`;
 export const XSD_BOOLEAN = `${XSD_NS}boolean`;

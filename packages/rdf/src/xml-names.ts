@@ -11,11 +11,6 @@ const NC_NAME = new RegExp(`^[${START}][${REST}]*$`, "u");
 /** The longest name that an IRI ends in. */
 const NAME_AT_END = new RegExp(`[${START}][${REST}]*$`, "u");
 
-/** Whether a text is a name without a colon, as XML wants them. */
-export function isNcName(text: string): boolean {
-  return NC_NAME.test(text);
-}
-
 /** Name spaces that may not have a prefix of their own. Source: Namespaces in XML 1.0, section 3. */
 const RESERVED_NAMESPACES = /* @__PURE__ */ new Set([
   "http://www.w3.org/XML/1998/namespace",

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import jsonld from "jsonld";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseRdf, RDF_FORMATS, type WriteRdfOptions, writeRdf } from "../src/index.js";
 import { canonical } from "./canonical.js";
@@ -27,6 +28,10 @@ async function survives(file: CorpusFile): Promise<void> {
     expect(read.diagnostics).toEqual([]);
     expect(await canonical(read.value.quads), `${file.name} as ${JSON.stringify(options)}`).toBe(before);
   }
+  // The jsonld library’s own algorithms read the framed document as the same graph.
+  const framed = JSON.parse((await writeRdf(value.quads, { format: "jsonld" })).value);
+  const statements = (await jsonld.toRDF(framed, { format: "application/n-quads" })) as unknown as string;
+  expect(await canonical((await parseRdf(statements, { format: "nquads" })).value.quads)).toBe(before);
   counted.files++;
   counted.quads += value.quads.length;
 }
