@@ -52,7 +52,8 @@ export function isIsoDateTime(text: string): boolean {
 export const isIsoDateOrDateTime = (text: string): boolean => isIsoDate(text) || isIsoDateTime(text);
 
 const XS_DATE = /^(-?\d{4,})-(\d\d)-(\d\d)(Z|[+-]\d\d:\d\d)?$/;
-const XS_DATE_TIME = /^(-?\d{4,})-(\d\d)-(\d\d)T(?:([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?|24:00:00)(Z|[+-]\d\d:\d\d)?$/;
+const XS_DATE_TIME =
+  /^(-?\d{4,})-(\d\d)-(\d\d)T(?:([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?|24:00:00)(Z|[+-]\d\d:\d\d)?$/;
 
 const XS_YEAR = /^-?\d{4,}(-(0[1-9]|1[0-2]))?(Z|[+-]\d\d:\d\d)?$/;
 

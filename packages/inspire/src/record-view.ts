@@ -8,13 +8,13 @@ import type {
   EX_Extent,
   IsoNode,
   MD_DataIdentification,
+  MD_DigitalTransferOptions,
   MD_Format,
   MD_Identifier,
   MD_Keywords,
   MD_LegalConstraints,
   MD_Metadata,
   MD_Scope,
-  MD_DigitalTransferOptions,
   SV_ServiceIdentification,
   Text,
 } from "@metabridge/iso19115";
@@ -217,7 +217,9 @@ export class RecordView {
   /** What the domain consistency reports say of conformity to specifications. */
   get conformanceResults(): readonly DQ_ConformanceResult[] {
     this.#conformanceResults ??= this.dataQuality.flatMap((section) =>
-      this.all(section.report, "DQ_DomainConsistency").flatMap((report) => this.all(report.result, "DQ_ConformanceResult")),
+      this.all(section.report, "DQ_DomainConsistency").flatMap((report) =>
+        this.all(report.result, "DQ_ConformanceResult"),
+      ),
     );
     return this.#conformanceResults;
   }

@@ -1,6 +1,5 @@
-import type { Mode, RuleSetId, SuiteId, Verdict } from "./rule.js";
-import type { FindingSeverity } from "./rule.js";
 import type { ResourceType } from "./record-view.js";
+import type { FindingSeverity, Mode, RuleSetId, SuiteId, Verdict } from "./rule.js";
 
 /** Something that a rule has found, for people: what is wrong, what to write instead, and where. */
 export interface ReportedFinding {

@@ -74,10 +74,13 @@ export const metadataLanguage = (record: RecordView, language: string): string =
   record.isIso19115_3
     ? snippet(
         record,
-        mdb("defaultLocale", part("gmd:PT_Locale", "lan:PT_Locale", [
-          part("gmd:language", "lan:language", [code("lan", "LanguageCode", language)]),
-          part("gmd:characterEncoding", "lan:characterEncoding", [code("lan", "MD_CharacterSetCode", "utf8")]),
-        ])),
+        mdb(
+          "defaultLocale",
+          part("gmd:PT_Locale", "lan:PT_Locale", [
+            part("gmd:language", "lan:language", [code("lan", "LanguageCode", language)]),
+            part("gmd:characterEncoding", "lan:characterEncoding", [code("lan", "MD_CharacterSetCode", "utf8")]),
+          ]),
+        ),
       )
     : snippet(record, part("gmd:language", "", [code("lan", "LanguageCode", language)]));
 
@@ -86,10 +89,13 @@ export const dataLanguage = (record: RecordView, language: string): string =>
   record.isIso19115_3
     ? snippet(
         record,
-        mri("defaultLocale", part("gmd:PT_Locale", "lan:PT_Locale", [
-          part("gmd:language", "lan:language", [code("lan", "LanguageCode", language)]),
-          part("gmd:characterEncoding", "lan:characterEncoding", [code("lan", "MD_CharacterSetCode", "utf8")]),
-        ])),
+        mri(
+          "defaultLocale",
+          part("gmd:PT_Locale", "lan:PT_Locale", [
+            part("gmd:language", "lan:language", [code("lan", "LanguageCode", language)]),
+            part("gmd:characterEncoding", "lan:characterEncoding", [code("lan", "MD_CharacterSetCode", "utf8")]),
+          ]),
+        ),
       )
     : snippet(record, part("gmd:language", "", [code("lan", "LanguageCode", language)]));
 
@@ -108,7 +114,14 @@ export function responsibleParty(record: RecordView, property: "contact" | "poin
         cit(
           "CI_Responsibility",
           cit("role", code("cit", "CI_RoleCode", role)),
-          cit("party", cit("CI_Organisation", cit("name", characterString("Name of the organisation")), cit("contactInfo", address))),
+          cit(
+            "party",
+            cit(
+              "CI_Organisation",
+              cit("name", characterString("Name of the organisation")),
+              cit("contactInfo", address),
+            ),
+          ),
         ),
       ),
     );
@@ -130,11 +143,18 @@ export function responsibleParty(record: RecordView, property: "contact" | "poin
 /** The date of the record. */
 export const dateStamp = (record: RecordView): string =>
   record.isIso19115_3
-    ? snippet(record, mdb("dateInfo", cit("CI_Date", cit("date", date("2026-01-31")), cit("dateType", code("cit", "CI_DateTypeCode", "revision")))))
+    ? snippet(
+        record,
+        mdb(
+          "dateInfo",
+          cit("CI_Date", cit("date", date("2026-01-31")), cit("dateType", code("cit", "CI_DateTypeCode", "revision"))),
+        ),
+      )
     : snippet(record, part("gmd:dateStamp", "", [date("2026-01-31")]));
 
 /** A date of the resource. */
-export const resourceDate = (record: RecordView, type: string): string => snippet(record, typedDate("2026-01-31", type));
+export const resourceDate = (record: RecordView, type: string): string =>
+  snippet(record, typedDate("2026-01-31", type));
 
 /** Limitations on public access: that there are none. */
 export const noLimitations = (record: RecordView): string =>
@@ -147,7 +167,10 @@ export const noLimitations = (record: RecordView): string =>
         mco("accessConstraints", otherRestrictions),
         mco(
           "otherConstraints",
-          anchor("http://inspire.ec.europa.eu/metadata-codelist/LimitationsOnPublicAccess/noLimitations", "No limitations to public access"),
+          anchor(
+            "http://inspire.ec.europa.eu/metadata-codelist/LimitationsOnPublicAccess/noLimitations",
+            "No limitations to public access",
+          ),
         ),
       ),
     ),
@@ -241,12 +264,23 @@ export const keywords = (
 
 /** An identifier of the resource. */
 export const identifier = (record: RecordView): string =>
-  snippet(record, cit("identifier", part("gmd:MD_Identifier", "mcc:MD_Identifier", [part("gmd:code", "mcc:code", [characterString("https://example.org/id/dataset/1")])])));
+  snippet(
+    record,
+    cit(
+      "identifier",
+      part("gmd:MD_Identifier", "mcc:MD_Identifier", [
+        part("gmd:code", "mcc:code", [characterString("https://example.org/id/dataset/1")]),
+      ]),
+    ),
+  );
 
 /** The level of the record. */
 export const resourceType = (record: RecordView, level: string): string =>
   record.isIso19115_3
-    ? snippet(record, mdb("metadataScope", mdb("MD_MetadataScope", mdb("resourceScope", code("mcc", "MD_ScopeCode", level)))))
+    ? snippet(
+        record,
+        mdb("metadataScope", mdb("MD_MetadataScope", mdb("resourceScope", code("mcc", "MD_ScopeCode", level)))),
+      )
     : snippet(record, part("gmd:hierarchyLevel", "", [code("mcc", "MD_ScopeCode", level)]));
 
 /** The scope of a quality section. */
@@ -266,12 +300,25 @@ export const spatialRepresentation = (record: RecordView): string =>
 
 export const lineageStatement = (record: RecordView): string =>
   record.isIso19115_3
-    ? snippet(record, mdb("resourceLineage", part("", "mrl:LI_Lineage", [part("", "mrl:statement", [characterString("How the data came about.")])])))
-    : snippet(record, part("gmd:lineage", "", [part("gmd:LI_Lineage", "", [part("gmd:statement", "", [characterString("How the data came about.")])])]));
+    ? snippet(
+        record,
+        mdb(
+          "resourceLineage",
+          part("", "mrl:LI_Lineage", [part("", "mrl:statement", [characterString("How the data came about.")])]),
+        ),
+      )
+    : snippet(
+        record,
+        part("gmd:lineage", "", [
+          part("gmd:LI_Lineage", "", [part("gmd:statement", "", [characterString("How the data came about.")])]),
+        ]),
+      );
 
 /** A coordinate reference system. */
 export function referenceSystem(record: RecordView, iri: string, name: string): string {
-  const identified = part("gmd:RS_Identifier", "mcc:MD_Identifier", [part("gmd:code", "mcc:code", [anchor(iri, name)])]);
+  const identified = part("gmd:RS_Identifier", "mcc:MD_Identifier", [
+    part("gmd:code", "mcc:code", [anchor(iri, name)]),
+  ]);
   return snippet(
     record,
     mdb(
@@ -291,17 +338,27 @@ export const distributionFormat = (record: RecordView): string =>
           "distributionFormat",
           mrd(
             "MD_Format",
-            mrd("formatSpecificationCitation", cit("CI_Citation", cit("title", characterString("GML")), cit("edition", characterString("3.2.1")))),
+            mrd(
+              "formatSpecificationCitation",
+              cit("CI_Citation", cit("title", characterString("GML")), cit("edition", characterString("3.2.1"))),
+            ),
           ),
         ),
       )
     : snippet(
         record,
-        mrd("distributionFormat", mrd("MD_Format", mrd("name", characterString("GML")), mrd("version", characterString("3.2.1")))),
+        mrd(
+          "distributionFormat",
+          mrd("MD_Format", mrd("name", characterString("GML")), mrd("version", characterString("3.2.1"))),
+        ),
       );
 
 /** A resource locator. */
-export const onlineResource = (record: RecordView, url: string, description?: { readonly href: string; readonly text: string }): string =>
+export const onlineResource = (
+  record: RecordView,
+  url: string,
+  description?: { readonly href: string; readonly text: string },
+): string =>
   snippet(
     record,
     mrd(
@@ -318,18 +375,39 @@ export const serviceType = (record: RecordView, type: string): string =>
   snippet(
     record,
     part("srv:serviceType", "srv:serviceType", [
-      part("gco:LocalName", "gco:ScopedName", type, [["codeSpace", "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceType"]]),
+      part("gco:LocalName", "gco:ScopedName", type, [
+        ["codeSpace", "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceType"],
+      ]),
     ]),
   );
 
 /** The data that a service operates on. */
 export const operatesOn = (record: RecordView): string =>
-  snippet(record, part("srv:operatesOn", "srv:operatesOn", [], [["xlink:href", "https://example.org/csw?service=CSW&version=2.0.2&request=GetRecordById&id=…&outputSchema=http://www.isotc211.org/2005/gmd&elementSetName=full#id-of-MD_DataIdentification"]]));
+  snippet(
+    record,
+    part(
+      "srv:operatesOn",
+      "srv:operatesOn",
+      [],
+      [
+        [
+          "xlink:href",
+          "https://example.org/csw?service=CSW&version=2.0.2&request=GetRecordById&id=…&outputSchema=http://www.isotc211.org/2005/gmd&elementSetName=full#id-of-MD_DataIdentification",
+        ],
+      ],
+    ),
+  );
 
 /** A criterion of the quality of a service. */
 export const serviceQuality = (
   record: RecordView,
-  criterion: { readonly href: string; readonly name: string; readonly unit: string; readonly type: string; readonly value: string },
+  criterion: {
+    readonly href: string;
+    readonly name: string;
+    readonly unit: string;
+    readonly type: string;
+    readonly value: string;
+  },
 ): string => {
   const measure = [
     mdq("nameOfMeasure", anchor(criterion.href, criterion.name)),

@@ -35,7 +35,10 @@ export interface InspireOptions {
  * console.log(report.records[0]?.results.find(({ rule }) => rule === "md common req C.5")?.verdict); // "failed"
  * ```
  */
-export function validateInspire(records: MD_Metadata | readonly MD_Metadata[], options: InspireOptions = {}): InspireReport {
+export function validateInspire(
+  records: MD_Metadata | readonly MD_Metadata[],
+  options: InspireOptions = {},
+): InspireReport {
   const { rules: ruleSet = "tg2.0", mode = "default" } = options;
   const rules = selectedRules(ruleSet, options.suites);
   const messages = messagesOf(options.language ?? "en");
@@ -57,7 +60,10 @@ function selectedRules(ruleSet: RuleSetId, suites: readonly SuiteId[] | undefine
   const known = SUITES.filter((suite) => suite.ruleSet === ruleSet).map(({ id }) => id);
   const unknown = suites.find((suite) => !known.includes(suite));
   if (unknown !== undefined) {
-    throw new InvalidOptionError("suites", `There is no suite “${unknown}” for ${ruleSet}; there are ${known.join(", ")}.`);
+    throw new InvalidOptionError(
+      "suites",
+      `There is no suite “${unknown}” for ${ruleSet}; there are ${known.join(", ")}.`,
+    );
   }
   return rules.filter(({ suite }) => suites.includes(suite));
 }
@@ -99,11 +105,14 @@ const NOT_APPLICABLE = { verdict: "not-applicable", findings: [] } as const;
 function checkRule(rule: Rule, view: RecordView, isChosen: boolean): Checked {
   let findings: readonly Finding[];
   if (view.isReference) {
-    if (rule.reference === "none" || !(isSeen(view) || rule.id === "md common req C.2")) return { rule, ...NOT_APPLICABLE };
+    if (rule.reference === "none" || !(isSeen(view) || rule.id === "md common req C.2"))
+      return { rule, ...NOT_APPLICABLE };
     findings = [...(rule.reference ?? rule.check)(view)];
   } else {
     const concerned =
-      rule.concerns === undefined || rule.concerns(view) || (isChosen && /^(sds|ns)/.test(rule.suite) && concernsService(view));
+      rule.concerns === undefined ||
+      rule.concerns(view) ||
+      (isChosen && /^(sds|ns)/.test(rule.suite) && concernsService(view));
     if (!concerned) return { rule, ...NOT_APPLICABLE };
     findings = [...rule.check(view)];
   }
@@ -119,7 +128,13 @@ function verdictOf(findings: readonly Finding[]): Verdict {
   return verdict;
 }
 
-function checkRecord(view: RecordView, rules: readonly Rule[], messages: Messages, isChosen: boolean, source: string | undefined): RecordReport {
+function checkRecord(
+  view: RecordView,
+  rules: readonly Rule[],
+  messages: Messages,
+  isChosen: boolean,
+  source: string | undefined,
+): RecordReport {
   const { record } = view;
   const checked = rules.map((rule) => checkRule(rule, view, isChosen));
   const place = placesOf(record, checked);
@@ -175,7 +190,12 @@ function placesOf(record: MD_Metadata, checked: readonly Checked[]): (finding: F
   };
 }
 
-function reportedFinding(finding: Finding, rule: Rule, messages: Messages, place: (finding: Finding) => Place): ReportedFinding {
+function reportedFinding(
+  finding: Finding,
+  rule: Rule,
+  messages: Messages,
+  place: (finding: Finding) => Place,
+): ReportedFinding {
   const { message: key, parameters = {}, severity = "error", fix } = finding;
   const [problem, remedy] = messages.texts[key];
   return {

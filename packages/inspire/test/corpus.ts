@@ -20,10 +20,12 @@ export function corpusFiles(part: string): string[] {
     .sort();
 }
 
-export const corpusText = (part: string, name: string): string => decodeBytes(readFileSync(join(SHARED, "corpus", part, name)));
+export const corpusText = (part: string, name: string): string =>
+  decodeBytes(readFileSync(join(SHARED, "corpus", part, name)));
 
 /** The records of one document. */
-export const corpusRecords = (part: string, name: string): MD_Metadata[] => readIso(corpusText(part, name), { source: name }).value;
+export const corpusRecords = (part: string, name: string): MD_Metadata[] =>
+  readIso(corpusText(part, name), { source: name }).value;
 
 /** One answer of the official suites. */
 export interface OfficialVerdict {
@@ -37,7 +39,9 @@ export interface OfficialVerdict {
 const VERDICTS = { PASSED: "passed", FAILED: "failed", PASSED_MANUAL: "manual" } as const;
 
 export function officialVerdicts(): OfficialVerdict[] {
-  const lines = readFileSync(join(SHARED, "reference", "inspire", "verdicts.tsv"), "utf8").split("\n").slice(1);
+  const lines = readFileSync(join(SHARED, "reference", "inspire", "verdicts.tsv"), "utf8")
+    .split("\n")
+    .slice(1);
   return lines.flatMap((line) => {
     const [file, , assertion, verdict, messages = ""] = line.split("\t");
     if (file === undefined || assertion === undefined || verdict === undefined) return [];
@@ -48,4 +52,8 @@ export function officialVerdicts(): OfficialVerdict[] {
 
 /** The records that xmllint finds valid by the schemas of ISO 19139 (gmd 2007) or ISO 19115-3. */
 export const validFiles = (): ReadonlySet<string> =>
-  new Set(readFileSync(join(SHARED, "corpus", "xsd-valid.txt"), "utf8").split("\n").filter((line) => line !== ""));
+  new Set(
+    readFileSync(join(SHARED, "corpus", "xsd-valid.txt"), "utf8")
+      .split("\n")
+      .filter((line) => line !== ""),
+  );

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { type InspireReport, type RuleSetId, validateInspire, type Verdict } from "../src/index.js";
+import { type InspireReport, type RuleSetId, type Verdict, validateInspire } from "../src/index.js";
 import { corpusRecords, hasCorpus, type OfficialVerdict, officialVerdicts } from "./corpus.js";
 
 const RULE_SETS: readonly RuleSetId[] = ["tg2.0", "tg1.3"];
 
 /** What a document gets: the official suites judge all records of one together. */
 function verdictOf(report: InspireReport, rule: string): Verdict | undefined {
-  const verdicts = report.records.flatMap(({ results }) => results.filter((one) => one.rule === rule).map(({ verdict }) => verdict));
+  const verdicts = report.records.flatMap(({ results }) =>
+    results.filter((one) => one.rule === rule).map(({ verdict }) => verdict),
+  );
   return (["failed", "manual", "passed", "not-applicable"] as const).find((verdict) => verdicts.includes(verdict));
 }
 
@@ -40,7 +42,10 @@ describe.skipIf(!hasCorpus)("the verdicts of the official suites on real records
       }
     }
     const lines = [...agreement].map(([rule, { agreed, all }]) => `${rule}: ${agreed} of ${all}`);
-    const total = [...agreement.values()].reduce((sum, { agreed, all }) => ({ agreed: sum.agreed + agreed, all: sum.all + all }), { agreed: 0, all: 0 });
+    const total = [...agreement.values()].reduce(
+      (sum, { agreed, all }) => ({ agreed: sum.agreed + agreed, all: sum.all + all }),
+      { agreed: 0, all: 0 },
+    );
     console.log(`${lines.join("\n")}\nin all: ${total.agreed} of ${total.all} verdicts`);
     expect(total.all).toBeGreaterThanOrEqual(13_652);
     expect(disagreements).toEqual([]);
@@ -61,7 +66,9 @@ describe.skipIf(!hasCorpus)("the verdicts of the official suites on real records
         }
       }
     }
-    const table = [...differences].map(([rule, counts]) => `${rule}: ${[...counts].map(([change, count]) => `${change} ${count}`).join(", ")}`);
+    const table = [...differences].map(
+      ([rule, counts]) => `${rule}: ${[...counts].map(([change, count]) => `${change} ${count}`).join(", ")}`,
+    );
     console.log(table.join("\n"));
     // Each rule that judges otherwise says so in its declaration, or does not concern records of the other type.
     expect(differences.size).toBeGreaterThan(20);

@@ -26,7 +26,10 @@ export function messagesOf(language: string | Messages): Messages {
   if (typeof language !== "string") return language;
   const found = LANGUAGES[language.split("-")[0]?.toLowerCase() ?? ""];
   if (found === undefined) {
-    throw new InvalidOptionError("language", `There are no messages in “${language}”; there are ${messageLanguages.join(", ")}.`);
+    throw new InvalidOptionError(
+      "language",
+      `There are no messages in “${language}”; there are ${messageLanguages.join(", ")}.`,
+    );
   }
   return found;
 }

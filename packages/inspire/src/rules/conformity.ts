@@ -1,6 +1,6 @@
 import type { CI_Citation, CI_Date, DQ_ConformanceResult } from "@metabridge/iso19115";
-import { codeOf, dateElementOf, objectOf, textOf } from "../leaf.js";
 import { isIsoDate } from "../iso-8601.js";
+import { codeOf, dateElementOf, objectOf, textOf } from "../leaf.js";
 import type { RecordView } from "../record-view.js";
 
 /** The citation of the specification that a result is about, where it stands in the record. */
@@ -31,4 +31,3 @@ export function degreeOf(result: DQ_ConformanceResult): boolean | "unknown" | un
   if (pass?.$nilReason === "unknown" && pass.value === undefined && pass.lexical === undefined) return "unknown";
   return pass?.value;
 }
-

@@ -9,7 +9,9 @@ const CONDITION_REGISTER = `${REGISTRY}ConditionsApplyingToAccessAndUse`;
 
 /** The otherConstraints of a block as anchors. */
 export const anchorsOf = ({ otherConstraints }: MD_LegalConstraints): readonly (Text & { href: string })[] =>
-  (otherConstraints ?? []).filter((one): one is Text & { href: string } => elementOf(one, "CharacterString") === "Anchor" && one.href !== undefined);
+  (otherConstraints ?? []).filter(
+    (one): one is Text & { href: string } => elementOf(one, "CharacterString") === "Anchor" && one.href !== undefined,
+  );
 
 /** How many of the restriction codes are otherRestrictions. */
 export const otherRestrictions = (codes: readonly Code[] | undefined): number =>
@@ -52,8 +54,12 @@ export function factsOf(block: MD_LegalConstraints): ConstraintFacts {
     otherLimitations: count(limitationValues, (value) => !LIMITATIONS.has(value)),
     conditions: count(conditionValues, (value) => CONDITIONS.has(value)),
     otherConditions: count(conditionValues, (value) => !CONDITIONS.has(value)),
-    hasText: (block.otherConstraints ?? []).some((one) => elementOf(one, "CharacterString") === "CharacterString" && String(one.value ?? "").trim() !== ""),
-    hasAnchorText: (block.otherConstraints ?? []).some((one) => elementOf(one, "CharacterString") === "Anchor" && String(one.value ?? "").trim() !== ""),
+    hasText: (block.otherConstraints ?? []).some(
+      (one) => elementOf(one, "CharacterString") === "CharacterString" && String(one.value ?? "").trim() !== "",
+    ),
+    hasAnchorText: (block.otherConstraints ?? []).some(
+      (one) => elementOf(one, "CharacterString") === "Anchor" && String(one.value ?? "").trim() !== "",
+    ),
     httpsLimitation: anchors.some(({ href }) => isHttps(href, LIMITATION_REGISTER)),
     httpsCondition: anchors.some(({ href }) => isHttps(href, CONDITION_REGISTER)),
   };

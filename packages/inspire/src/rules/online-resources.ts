@@ -14,17 +14,24 @@ export const OFFICIAL_URL = /(https?|ftp):\/\/[a-z0-9][A-Za-z0-9.-]*\.[A-Za-z0-9
 export const URL_SYNTAX = /^(https?|ftps?):\/\/[^\s/?#]+([/?#]\S*)?$/i;
 
 /** An address without a host that others can reach. */
-export const isLocal = (url: string): boolean => /^\w+:\/\/(localhost|127\.|10\.|192\.168\.|[^./:?#]+(?=[/:?#]|$))/i.test(url);
+export const isLocal = (url: string): boolean =>
+  /^\w+:\/\/(localhost|127\.|10\.|192\.168\.|[^./:?#]+(?=[/:?#]|$))/i.test(url);
 
 /** What is wrong with the addresses of the locators. */
 export function* locatorFindings(record: RecordView): Findings {
   for (const online of onlineResources(record)) {
     const url = textOf(online.linkage);
     if (url === "") yield { node: online.linkage ?? online, message: "locator.no-url" };
-    else if (!URL_SYNTAX.test(url)) yield { node: online.linkage ?? online, message: "locator.invalid", parameters: { url } };
+    else if (!URL_SYNTAX.test(url))
+      yield { node: online.linkage ?? online, message: "locator.invalid", parameters: { url } };
     else if (isLocal(url)) yield { node: online.linkage ?? online, message: "locator.local", parameters: { url } };
     else if (record.batch.linkStatus(url) === "unreachable") {
-      yield { node: online.linkage ?? online, message: "locator.unreachable", parameters: { url }, severity: "warning" };
+      yield {
+        node: online.linkage ?? online,
+        message: "locator.unreachable",
+        parameters: { url },
+        severity: "warning",
+      };
     }
   }
 }

@@ -9,7 +9,8 @@ export function recordType(value: RecordValue): string | undefined {
 
 /** Whether a result names the unit of its values: by reference, or in the record. */
 export const hasUnit = ({ valueUnit }: DQ_QuantitativeResult): boolean =>
-  valueUnit !== undefined && (valueUnit.xml !== undefined || valueUnit.$xlink?.href !== undefined || (valueUnit.$unmapped?.length ?? 0) > 0);
+  valueUnit !== undefined &&
+  (valueUnit.xml !== undefined || valueUnit.$xlink?.href !== undefined || (valueUnit.$unmapped?.length ?? 0) > 0);
 
 /** The address of the unit. */
 export const unitOf = ({ valueUnit }: DQ_QuantitativeResult): string | undefined => valueUnit?.$xlink?.href;

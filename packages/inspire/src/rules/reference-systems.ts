@@ -20,7 +20,8 @@ const example = (record: RecordView): string => referenceSystem(record, crsIri("
 export function* codeFindings(record: RecordView): Findings {
   for (const one of referenceSystemIdentifiers(record)) {
     if (!isFilled(one.code)) yield { node: one.code ?? one, message: "crs.code-missing", fix: example(record) };
-    if (one.codeSpace !== undefined && !isFilled(one.codeSpace)) yield { node: one.codeSpace, message: "crs.code-space-empty" };
+    if (one.codeSpace !== undefined && !isFilled(one.codeSpace))
+      yield { node: one.codeSpace, message: "crs.code-space-empty" };
   }
 }
 
@@ -47,7 +48,12 @@ export function* addressesInReference(record: RecordView): Findings {
     if (number === undefined) continue;
     const iri = crsIri(number);
     if ((text !== iri && one.code?.href !== iri) || one.codeSpace !== undefined) {
-      yield { node: one.code ?? one, message: "crs.not-by-address", parameters: { text, iri }, fix: referenceSystem(record, iri, `EPSG:${number}`) };
+      yield {
+        node: one.code ?? one,
+        message: "crs.not-by-address",
+        parameters: { text, iri },
+        fix: referenceSystem(record, iri, `EPSG:${number}`),
+      };
     }
   }
 }
@@ -60,7 +66,9 @@ export function* addresses(record: RecordView): Findings {
     if (crs === undefined || crs.authority !== "EPSG" || !DEFAULT_CRS.includes(crs.code)) continue;
     const iri = crsIri(crs.code);
     const fix = referenceSystem(record, iri, `EPSG:${crs.code}`);
-    if (text !== iri && one.code?.href !== iri) yield { node: one.code ?? one, message: "crs.not-by-address", parameters: { text, iri }, fix };
-    else if (textOf(one.codeSpace) !== "") yield { node: one.codeSpace ?? one, message: "crs.code-space", parameters: { iri }, fix };
+    if (text !== iri && one.code?.href !== iri)
+      yield { node: one.code ?? one, message: "crs.not-by-address", parameters: { text, iri }, fix };
+    else if (textOf(one.codeSpace) !== "")
+      yield { node: one.codeSpace ?? one, message: "crs.code-space", parameters: { iri }, fix };
   }
 }

@@ -5,7 +5,9 @@ export const OFFICIAL_LANGUAGES: ReadonlySet<string> = new Set(
 
 /** CI_RoleCode. Source: ISO 19115:2003, B.5.5. */
 export const ROLES: ReadonlySet<string> = new Set(
-  "resourceProvider custodian owner user distributor originator pointOfContact principalInvestigator processor publisher author".split(" "),
+  "resourceProvider custodian owner user distributor originator pointOfContact principalInvestigator processor publisher author".split(
+    " ",
+  ),
 );
 
 /** The types of date that INSPIRE knows. Source: Regulation (EC) No 1205/2008, Part B.5. */
@@ -28,7 +30,14 @@ export const CHARACTER_SETS: ReadonlySet<string> = new Set([
 export const SPATIAL_REPRESENTATIONS: ReadonlySet<string> = new Set(["vector", "grid", "tin", "textTable"]);
 
 /** Types of spatial data services. Source: Regulation (EC) No 1205/2008, Part D.3. */
-export const SERVICE_TYPES: ReadonlySet<string> = new Set(["discovery", "view", "download", "transformation", "invoke", "other"]);
+export const SERVICE_TYPES: ReadonlySet<string> = new Set([
+  "discovery",
+  "view",
+  "download",
+  "transformation",
+  "invoke",
+  "other",
+]);
 
 /** Types of network services. Source: TG 2.0.1, requirement 4.1. */
 export const NETWORK_SERVICE_TYPES: ReadonlySet<string> = new Set(["view", "download", "discovery", "transformation"]);
@@ -39,12 +48,35 @@ export const RESTRICTIONS: ReadonlySet<string> = new Set(
 );
 
 /** MD_ClassificationCode. Source: ISO 19115:2003, B.5.11. */
-export const CLASSIFICATIONS: ReadonlySet<string> = new Set("unclassified restricted confidential secret topSecret".split(" "));
+export const CLASSIFICATIONS: ReadonlySet<string> = new Set(
+  "unclassified restricted confidential secret topSecret".split(" "),
+);
 
 /** EPSG numbers of the default coordinate reference systems. Source: TG 2.0.1, Annex D.4. */
 export const DEFAULT_CRS: readonly string[] = [
-  "4936", "4937", "4258", "3035", "3034", "3038", "3039", "3040", "3041", "3042", "3043", "3044", "3045",
-  "3046", "3047", "3048", "3049", "3050", "3051", "5730", "5861", "5715", "7409",
+  "4936",
+  "4937",
+  "4258",
+  "3035",
+  "3034",
+  "3038",
+  "3039",
+  "3040",
+  "3041",
+  "3042",
+  "3043",
+  "3044",
+  "3045",
+  "3046",
+  "3047",
+  "3048",
+  "3049",
+  "3050",
+  "3051",
+  "5730",
+  "5861",
+  "5715",
+  "7409",
 ];
 
 /** The registry's values of LimitationsOnPublicAccess. Source: TG 2.0.1, Annex D.1. */

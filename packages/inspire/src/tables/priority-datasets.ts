@@ -21,7 +21,8 @@ const BY_ACT: Readonly<Record<string, string>> = {
     "AreasOfPotentialSignificantFloodRisk FloodHazardAreasHighProbabilityScenario FloodHazardAreasLowProbabilityScenario FloodHazardAreasMediumProbabilityScenario FloodRiskZones FloodRiskZonesHighProbabilityScenario FloodRiskZonesLowProbabilityScenario FloodRiskZonesMediumProbabilityScenario FloodedAreas ManagementUnits PreliminaryFloodRiskAssessment PreliminaryFloodRiskAssessment-ObservedEvents PreliminaryFloodRiskAssessment-PotentialFutureEvents",
   "dir-2008-50":
     "Agglomerations ManagementZones ManagementZonesAndAgglomerations MeasurementAndModellingData ModelAreas MonitoringStations AirQualityMonitoringStationsData",
-  "dir-2008-56": "MSFDReportingUnits MarineAssessmentUnits MarineRegions MarineRegionsAndUnits MarineSubRegions MonitoringStations",
+  "dir-2008-56":
+    "MSFDReportingUnits MarineAssessmentUnits MarineRegions MarineRegionsAndUnits MarineSubRegions MonitoringStations",
   "dir-2009-147":
     "BirdSpeciesDistribution BirdSpeciesDistribution-Sensitive BirdSpeciesDistributionAndRange BirdsRange BirdsRange-Sensitive NationalBiogeographicalRegions Natura2000Sites PanEuropeanBiogeographicalRegions",
   "dir-2010-75": "Emissions IndustrialSites-EURegistry Installations LargeCombustionPlants",
@@ -32,7 +33,12 @@ const BY_ACT: Readonly<Record<string, string>> = {
   "reg-2017-852": "MercuryStorageFacilities",
 };
 
-const WITHOUT_ACT = ["EEA-AWP", "NationallyDesignatedAreasCDDA", "national-legislation", "NationalBiogeographicalRegions"];
+const WITHOUT_ACT = [
+  "EEA-AWP",
+  "NationallyDesignatedAreasCDDA",
+  "national-legislation",
+  "NationalBiogeographicalRegions",
+];
 
 let codes: ReadonlySet<string> | undefined;
 

@@ -23,7 +23,8 @@ const ENUMERATIONS: Readonly<Record<string, ReadonlySet<string>>> = {
 const NEW_TOPICS: ReadonlySet<string> = new Set(["extraTerrestrial", "disaster"]);
 
 const DATE = /^-?\d{4,}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(Z|[+-]\d\d:\d\d)?$/;
-const DATE_TIME = /^-?\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?|24:00:00(\.0+)?)(Z|[+-]\d\d:\d\d)?$/;
+const DATE_TIME =
+  /^-?\d{4,}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T(([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?|24:00:00(\.0+)?)(Z|[+-]\d\d:\d\d)?$/;
 const DURATION = /^-?P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?$/;
 
 /** Whether the day is one of its month. */
@@ -44,7 +45,10 @@ function isElementOf(property: EncodedProperty, local: string, text: string, enc
       return TEXTS.has(local) || isCodeElement(local);
     case "code":
       // ISO 19139 declares languages as texts.
-      return local === property.type || (encoding === "iso19139" && property.type === "LanguageCode" && (TEXTS.has(local) || isCodeElement(local)));
+      return (
+        local === property.type ||
+        (encoding === "iso19139" && property.type === "LanguageCode" && (TEXTS.has(local) || isCodeElement(local)))
+      );
     case "date":
       return local === "Date" || local === "DateTime";
     case "dateTime":
@@ -105,13 +109,23 @@ export function referenceProblem(property: EncodedProperty, leaf: Leaf): string 
 /** What is wrong with a simple value; undefined where nothing is. An empty property is no fault: the schemas allow it. */
 export function leafProblem(property: EncodedProperty, leaf: Leaf, encoding: EncodingId): string | undefined {
   const { value, lexical } = leaf;
-  if (leaf.xml !== undefined) return property.kind === "record" || property.kind === "gml" || property.kind === "recordType" ? undefined : ": an element";
+  if (leaf.xml !== undefined)
+    return property.kind === "record" || property.kind === "gml" || property.kind === "recordType"
+      ? undefined
+      : ": an element";
   if (leaf.$unmapped !== undefined) return ": an element";
   const given = lexical ?? value;
   if (given !== undefined && isNil(leaf)) return undefined;
-  if (given === undefined || property.kind === "position" || property.kind === "record" || property.kind === "recordType") return undefined;
+  if (
+    given === undefined ||
+    property.kind === "position" ||
+    property.kind === "record" ||
+    property.kind === "recordType"
+  )
+    return undefined;
   const text = String(given);
-  const regular = property.kind === "date" || property.kind === "dateTime" ? dateElement(property.kind, text) : property.leaf;
+  const regular =
+    property.kind === "date" || property.kind === "dateTime" ? dateElement(property.kind, text) : property.leaf;
   const local = leaf.$as ?? regular ?? "";
   if (local === "") return `: the text “${text.trim()}” without an element`;
   if (!isElementOf(property, local, text, encoding)) return `: ${local}`;

@@ -24,7 +24,8 @@ const CHOICES: Readonly<Record<string, readonly (readonly string[])[]>> = {
 /** Classes that ISO 19139 takes for values: they cannot be referred to. */
 const UNIONS: ReadonlySet<string> = new Set(["MD_Resolution", "MD_ScopeDescription"]);
 
-const listOf = (value: unknown): readonly Value[] => (value === undefined ? [] : Array.isArray(value) ? value : [value as Value]);
+const listOf = (value: unknown): readonly Value[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as Value];
 const isObject = (value: Value): value is IsoObject => "$type" in value;
 
 /**
@@ -103,13 +104,19 @@ class StructureCheck {
       this.#ids.add($id);
     } else if (cls.element.startsWith("gml:")) this.#add("property-missing", node, "gml:id");
     for (const { name, uri } of shape.$attributes ?? []) {
-      if (uri !== XSI && uri !== XLINK && name !== "xml:lang" && name !== "xml:space") this.#add("element-unknown", node, undefined, `@${name}`);
+      if (uri !== XSI && uri !== XLINK && name !== "xml:lang" && name !== "xml:space")
+        this.#add("element-unknown", node, undefined, `@${name}`);
     }
   }
 
   #isA(cls: EncodedClass, wanted: string): boolean {
-    for (let name: string | undefined = cls.name; name !== undefined; name = this.#encoding.classes.get(name)?.declaration.extends) {
-      if (name === wanted || this.#encoding.modelOf.get(name) === wanted || this.#encoding.shapeOf.get(wanted) === name) return true;
+    for (
+      let name: string | undefined = cls.name;
+      name !== undefined;
+      name = this.#encoding.classes.get(name)?.declaration.extends
+    ) {
+      if (name === wanted || this.#encoding.modelOf.get(name) === wanted || this.#encoding.shapeOf.get(wanted) === name)
+        return true;
     }
     return false;
   }
@@ -128,7 +135,8 @@ class StructureCheck {
         if (property.required) this.#add("property-missing", node, property.name);
         continue;
       }
-      if (count > 1 && !property.repeatable) this.#add("property-repeated", values[1] ?? node, property.name, String(count));
+      if (count > 1 && !property.repeatable)
+        this.#add("property-repeated", values[1] ?? node, property.name, String(count));
       for (const value of values) this.#value(property, value);
     }
     for (const choice of choices) this.#choice(choice, shape, node);
@@ -142,7 +150,8 @@ class StructureCheck {
 
   #value(property: EncodedProperty, value: Value): void {
     for (const { name, uri } of value.$propertyAttributes ?? []) {
-      if (uri !== XSI && uri !== XLINK && familyOf(uri) === undefined) this.#add("element-unknown", value, property.name, `@${name}`);
+      if (uri !== XSI && uri !== XLINK && familyOf(uri) === undefined)
+        this.#add("element-unknown", value, property.name, `@${name}`);
     }
     if (!isObject(value)) {
       const detail = leafProblem(property, value, this.#encoding.id);
@@ -159,7 +168,8 @@ class StructureCheck {
       return;
     }
     const xml = value.xml as XmlElement | undefined;
-    if (xml !== undefined && familyOf(xml.uri) !== "gml") this.#add("wrong-value", value, property.name, `: ${xml.name}`);
+    if (xml !== undefined && familyOf(xml.uri) !== "gml")
+      this.#add("wrong-value", value, property.name, `: ${xml.name}`);
     this.#foreign(value.$unmapped, value);
   }
 
@@ -175,7 +185,12 @@ class StructureCheck {
       if (reason === "misplaced") {
         const xml = (value as Leaf).xml;
         if (property === "" && xml !== undefined) this.#add("element-unknown", node, undefined, xml.name);
-        else this.#add("property-misplaced", place, property === "" ? ((value as IsoObject).$type ?? (value as Leaf).$as ?? "") : property);
+        else
+          this.#add(
+            "property-misplaced",
+            place,
+            property === "" ? ((value as IsoObject).$type ?? (value as Leaf).$as ?? "") : property,
+          );
       } else if (reason === "wrong-type") this.#add("wrong-value", place, property);
       if (reason === "misplaced") continue;
       counts ??= new Map();

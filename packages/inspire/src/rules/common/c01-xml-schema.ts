@@ -22,5 +22,7 @@ export const c01: Rule = {
       };
     }
   },
-  differences: ["The structure is checked by the declarations of the ISO 19115 model, without the XML schemas and off line."],
+  differences: [
+    "The structure is checked by the declarations of the ISO 19115 model, without the XML schemas and off line.",
+  ],
 };

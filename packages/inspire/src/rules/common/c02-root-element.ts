@@ -12,12 +12,19 @@ export const c02: Rule = {
   address: text20("common", "root-element"),
   *check({ record }) {
     if (record.$fragment === true) yield { node: record, message: "root.fragment" };
-    else if (otherRoot(record.$element)) yield { node: record, message: "root.specialised", parameters: { element: record.$element }, severity: "warning" };
+    else if (otherRoot(record.$element))
+      yield {
+        node: record,
+        message: "root.specialised",
+        parameters: { element: record.$element },
+        severity: "warning",
+      };
   },
   *reference({ record, isIso19115_3 }) {
     if (isIso19115_3) yield { node: record, message: "root.other-encoding" };
     else if (record.$fragment === true) yield { node: record, message: "root.fragment" };
-    else if (otherRoot(record.$element)) yield { node: record, message: "root.specialised", parameters: { element: record.$element } };
+    else if (otherRoot(record.$element))
+      yield { node: record, message: "root.specialised", parameters: { element: record.$element } };
   },
   differences: [
     "gmi:MI_Metadata, records of national profiles and ISO 19115-3 are accepted; the official suites look at gmd:MD_Metadata only and see nothing else.",

@@ -1,5 +1,5 @@
-import { findLanguage } from "@metabridge/vocabularies";
 import type { Code } from "@metabridge/iso19115";
+import { findLanguage } from "@metabridge/vocabularies";
 import { codeOf, isCode, repeated, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Findings, Rule } from "../../rule.js";
@@ -7,7 +7,8 @@ import { LANGUAGE_CODE_LIST, metadataLanguage } from "../../snippet.js";
 import { OFFICIAL_LANGUAGES } from "../../tables/code-values.js";
 import { text20 } from "../official-text.js";
 
-const languagesOf = ({ record }: RecordView): readonly Code[] => repeated(record, "language", record.defaultLocale?.language);
+const languagesOf = ({ record }: RecordView): readonly Code[] =>
+  repeated(record, "language", record.defaultLocale?.language);
 
 /** What the official suites take for the address of the code list. */
 export const isLocCodeList = (address: string | undefined): boolean =>
@@ -28,12 +29,17 @@ function* checkWith(record: RecordView, isCodeList: (address: string | undefined
   const [language] = codes;
   if (language === undefined) {
     const text = textOf(all[0]);
-    if (text === "") yield { node: record.record, property: "defaultLocale", message: "metadata-language.missing", fix };
+    if (text === "")
+      yield { node: record.record, property: "defaultLocale", message: "metadata-language.missing", fix };
     else yield { node: all[0] ?? record.record, message: "metadata-language.as-text", parameters: { text }, fix };
     return;
   }
   if (codes.length > 1) {
-    yield { node: codes[1] ?? language, message: "metadata-language.several", parameters: { count: String(codes.length) } };
+    yield {
+      node: codes[1] ?? language,
+      message: "metadata-language.several",
+      parameters: { count: String(codes.length) },
+    };
     return;
   }
   if (!isCodeList(language.codeList)) {
@@ -47,7 +53,12 @@ function* checkWith(record: RecordView, isCodeList: (address: string | undefined
   }
   const code = codeOf(language) ?? "";
   if (!OFFICIAL_LANGUAGES.has(code)) {
-    yield { node: language, message: "metadata-language.not-official", parameters: { code, instead: bibliographic(language) ?? "eng" }, fix };
+    yield {
+      node: language,
+      message: "metadata-language.not-official",
+      parameters: { code, instead: bibliographic(language) ?? "eng" },
+      fix,
+    };
   }
 }
 

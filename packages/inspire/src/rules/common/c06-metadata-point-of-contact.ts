@@ -20,7 +20,13 @@ export function* partyFindings(record: RecordView, party: CI_Responsibility, fix
     if (record.isReference) return;
   } else if (!record.isReference) {
     for (const email of emails) {
-      if (!EMAIL.test(textOf(email))) yield { node: email, message: "party.email-malformed", parameters: { email: textOf(email) }, severity: "warning" };
+      if (!EMAIL.test(textOf(email)))
+        yield {
+          node: email,
+          message: "party.email-malformed",
+          parameters: { email: textOf(email) },
+          severity: "warning",
+        };
     }
   }
 }
@@ -35,7 +41,12 @@ function* check(record: RecordView): Findings {
   const roles = parties.map((party) => codeOf(party.role));
   if (!roles.includes("pointOfContact")) {
     const first = parties[0]?.role ?? parties[0] ?? record.record;
-    yield { node: first, message: "metadata-contact.role", parameters: { found: roles.map((role) => role ?? "–").join(", ") }, fix };
+    yield {
+      node: first,
+      message: "metadata-contact.role",
+      parameters: { found: roles.map((role) => role ?? "–").join(", ") },
+      fix,
+    };
     if (record.isReference) return;
   }
   let unknown = false;
@@ -63,5 +74,7 @@ export const c06: Rule = {
   requirement: { number: "TG Requirement C.6", clause: "2.2.3" },
   address: text20("common", "md-point-of-contact"),
   check,
-  differences: ["All that is wrong is told at once, not the first thing only; an e-mail address without the form of one is a warning."],
+  differences: [
+    "All that is wrong is told at once, not the first thing only; an e-mail address without the form of one is a warning.",
+  ],
 };

@@ -1,6 +1,6 @@
+import { isIsoDate, isIsoDateTime } from "../../iso-8601.js";
 import { dateElementOf, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
-import { isIsoDate, isIsoDateTime } from "../../iso-8601.js";
 import type { Findings, Rule } from "../../rule.js";
 import { dateStamp } from "../../snippet.js";
 import { text20 } from "../official-text.js";
@@ -21,7 +21,12 @@ function* check(record: RecordView): Findings {
   }
   const text = textOf(stamp);
   if (!(element === "Date" ? isIsoDate(text) : isIsoDateTime(text))) {
-    yield { node: stamp, message: "date.invalid", parameters: { text, element: `gco:${element}` }, fix: dateStamp(record) };
+    yield {
+      node: stamp,
+      message: "date.invalid",
+      parameters: { text, element: `gco:${element}` },
+      fix: dateStamp(record),
+    };
   }
 }
 

@@ -1,8 +1,8 @@
 import type { IsoNode, Text } from "@metabridge/iso19115";
 import { isFilled, repeated } from "../../leaf.js";
+import type { MessageKey } from "../../messages/en.js";
 import type { RecordView } from "../../record-view.js";
 import type { Finding, Findings, Rule } from "../../rule.js";
-import type { MessageKey } from "../../messages/en.js";
 import { text20 } from "../official-text.js";
 
 interface Keys {
@@ -15,17 +15,26 @@ interface Keys {
 function* exactlyOne(texts: readonly Text[], inNode: object, property: string, keys: Keys): Findings {
   const [first, second] = texts;
   if (first === undefined) yield { node: inNode, property, message: keys.missing };
-  else if (second !== undefined) yield { node: second, message: keys.several, parameters: { count: String(texts.length) } };
+  else if (second !== undefined)
+    yield { node: second, message: keys.several, parameters: { count: String(texts.length) } };
   else if (!isFilled(first)) yield { node: first, message: keys.empty };
 }
 
-const places = (record: RecordView) => (record.isReference ? record.fitting : record.subject === undefined ? [] : [record.subject]);
+const places = (record: RecordView) =>
+  record.isReference ? record.fitting : record.subject === undefined ? [] : [record.subject];
 
 function title(record: RecordView): Iterable<Finding> {
-  const citations = places(record).flatMap((one) => record.citationOf(one) ?? []).filter((one) => record.is(one, "CI_Citation"));
+  const citations = places(record)
+    .flatMap((one) => record.citationOf(one) ?? [])
+    .filter((one) => record.is(one, "CI_Citation"));
   const titles = citations.flatMap((one) => repeated(one, "title", one.title));
   const keys = { missing: "title.missing", several: "title.several", empty: "title.empty" } as const;
-  return exactlyOne(titles, citations[0] ?? record.subjectOrRecord, citations.length === 0 ? "citation" : "title", keys);
+  return exactlyOne(
+    titles,
+    citations[0] ?? record.subjectOrRecord,
+    citations.length === 0 ? "citation" : "title",
+    keys,
+  );
 }
 
 function abstract(record: RecordView): Iterable<Finding> {
@@ -41,7 +50,9 @@ export const c08: Rule = {
   requirement: { number: "TG Requirement C.8", clause: "2.3.1" },
   address: text20("common", "resource-title"),
   check: title,
-  differences: ["Only the identification that INSPIRE looks at is asked for its title; the official suite counts the titles of all of them together."],
+  differences: [
+    "Only the identification that INSPIRE looks at is asked for its title; the official suite counts the titles of all of them together.",
+  ],
 };
 
 export const c09: Rule = {

@@ -1,7 +1,7 @@
 import type { CI_Date } from "@metabridge/iso19115";
+import { isIsoDate, isIsoDateTime } from "../../iso-8601.js";
 import { codeOf, dateElementOf, isCode, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
-import { isIsoDate, isIsoDateTime } from "../../iso-8601.js";
 import type { Finding, Findings, Rule } from "../../rule.js";
 import { resourceDate } from "../../snippet.js";
 import { REFERENCE_DATE_TYPES } from "../../tables/code-values.js";
@@ -11,7 +11,8 @@ import { text20 } from "../official-text.js";
 export function dateFinding({ date }: CI_Date, inNode: CI_Date): Finding | undefined {
   const element = dateElementOf(date);
   const text = textOf(date);
-  if (date === undefined || (element !== "Date" && element !== "DateTime")) return { node: date ?? inNode, message: "date.missing" };
+  if (date === undefined || (element !== "Date" && element !== "DateTime"))
+    return { node: date ?? inNode, message: "date.missing" };
   if (element === "Date" ? isIsoDate(text) : isIsoDateTime(text)) return undefined;
   return { node: date, message: "date.invalid", parameters: { text, element: `gco:${element}` } };
 }
@@ -34,7 +35,11 @@ function* reference(record: RecordView): Findings {
     if (wrong !== undefined) yield wrong;
     else if (!isCode(one.dateType)) yield { node: one, property: "dateType", message: "date-type.missing" };
     else if (!REFERENCE_DATE_TYPES.has(codeOf(one.dateType) ?? "")) {
-      yield { node: one.dateType, message: "date-type.not-reference", parameters: { type: codeOf(one.dateType) ?? "" } };
+      yield {
+        node: one.dateType,
+        message: "date-type.not-reference",
+        parameters: { type: codeOf(one.dateType) ?? "" },
+      };
     }
   }
 }

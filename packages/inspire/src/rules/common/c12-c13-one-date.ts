@@ -6,7 +6,8 @@ import { text20 } from "../official-text.js";
 function* notMoreThanOne(record: RecordView, type: "creation" | "revision"): Findings {
   const found = record.resourceDates.filter(({ dateType }) => codeOf(dateType) === type);
   const second = found[1];
-  if (second !== undefined) yield { node: second, message: "date-type.several", parameters: { type, count: String(found.length) } };
+  if (second !== undefined)
+    yield { node: second, message: "date-type.several", parameters: { type, count: String(found.length) } };
 }
 
 export const c12: Rule = {

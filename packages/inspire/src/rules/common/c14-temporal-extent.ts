@@ -15,15 +15,24 @@ function positionFinding(
   inNode: object,
   property: string,
 ): Finding | undefined {
-  if (position === undefined) return { node: inNode, property, message: "temporal-extent.position-missing", parameters: { property } };
+  if (position === undefined)
+    return { node: inNode, property, message: "temporal-extent.position-missing", parameters: { property } };
   const { indeterminatePosition } = position;
   const text = textOf(position);
   if (indeterminatePosition === undefined) {
     if (isIsoDateOrDateTime(text)) return undefined;
-    return { node: position, message: text === "" ? "temporal-extent.position-empty" : "temporal-extent.date-invalid", parameters: { text } };
+    return {
+      node: position,
+      message: text === "" ? "temporal-extent.position-empty" : "temporal-extent.date-invalid",
+      parameters: { text },
+    };
   }
   if (indeterminate.has(indeterminatePosition)) return undefined;
-  return { node: position, message: "temporal-extent.indeterminate", parameters: { value: indeterminatePosition, allowed: [...indeterminate].join(", ") } };
+  return {
+    node: position,
+    message: "temporal-extent.indeterminate",
+    parameters: { value: indeterminatePosition, allowed: [...indeterminate].join(", ") },
+  };
 }
 
 /** Every temporal extent of the first identification. */
@@ -36,7 +45,11 @@ function* check(record: RecordView): Findings {
   for (const temporal of temporalExtents(record)) {
     const time = temporal.extent;
     if (time === undefined) continue;
-    if (time.$reference !== true && time.$type === "TimeInstant" && (time.timePosition !== undefined || !record.isReference)) {
+    if (
+      time.$reference !== true &&
+      time.$type === "TimeInstant" &&
+      (time.timePosition !== undefined || !record.isReference)
+    ) {
       const wrong = positionFinding(time.timePosition, INSTANT, time, "timePosition");
       if (wrong !== undefined) yield wrong;
     } else if (time.$reference !== true && time.$type === "TimePeriod") {
@@ -48,7 +61,11 @@ function* check(record: RecordView): Findings {
 }
 
 /** The position of one end of a period: its own, or that of the instant that stands in its place. */
-function endOf(record: RecordView, position: Position | undefined, instant: TimeInstant | undefined): Position | undefined {
+function endOf(
+  record: RecordView,
+  position: Position | undefined,
+  instant: TimeInstant | undefined,
+): Position | undefined {
   return position ?? (record.isReference ? undefined : objectOf(instant)?.timePosition);
 }
 
@@ -69,4 +86,3 @@ export const c14: Rule = {
   check,
   differences: ["A period whose ends are instants (gml:begin/gml:TimeInstant) is accepted."],
 };
-

@@ -1,6 +1,6 @@
 import type { CI_Citation } from "@metabridge/iso19115";
-import { codeOf, dateElementOf, folded, isCode, isFilled, objects, stringValue, textOf } from "../../leaf.js";
 import { isIsoDate } from "../../iso-8601.js";
+import { codeOf, dateElementOf, folded, isCode, isFilled, objects, stringValue, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Findings, Rule } from "../../rule.js";
 import { thesaurus } from "../../snippet.js";
@@ -18,9 +18,14 @@ function* reference(record: RecordView): Findings {
     const types = dates.flatMap(({ dateType }) => (isCode(dateType) ? [dateType] : []));
     if (!isCitation || citation.title === undefined) yield { node: citation, message: "thesaurus.title-missing" };
     else if (!isFilled(citation.title)) yield { node: citation.title, message: "thesaurus.title-empty" };
-    else if (!dates.some(({ date }) => date !== undefined)) yield { node: citation, message: "thesaurus.date-missing", parameters: { title: textOf(citation.title) } };
+    else if (!dates.some(({ date }) => date !== undefined))
+      yield { node: citation, message: "thesaurus.date-missing", parameters: { title: textOf(citation.title) } };
     else if (types.length === 0 || types.some((type) => codeOf(type) !== "publication")) {
-      yield { node: types[0] ?? citation, message: "thesaurus.date-type", parameters: { title: textOf(citation.title), type: codeOf(types[0]) ?? "" } };
+      yield {
+        node: types[0] ?? citation,
+        message: "thesaurus.date-type",
+        parameters: { title: textOf(citation.title), type: codeOf(types[0]) ?? "" },
+      };
     }
   }
 }
@@ -34,15 +39,38 @@ function* check(record: RecordView): Findings {
       continue;
     }
     const title = textOf(citation.title);
-    if (citation.title === undefined) yield { node: citation, property: "title", message: "thesaurus.title-missing", fix };
+    if (citation.title === undefined)
+      yield { node: citation, property: "title", message: "thesaurus.title-missing", fix };
     else if (!isFilled(citation.title)) yield { node: citation.title, message: "thesaurus.title-empty", fix };
     const dates = objects(citation.date);
-    const dated = dates.find(({ date, dateType }) => dateElementOf(date) === "Date" && isIsoDate(textOf(date)) && REFERENCE_DATE_TYPES.has(codeOf(dateType) ?? ""));
+    const dated = dates.find(
+      ({ date, dateType }) =>
+        dateElementOf(date) === "Date" && isIsoDate(textOf(date)) && REFERENCE_DATE_TYPES.has(codeOf(dateType) ?? ""),
+    );
     if (dated !== undefined) continue;
     const [first] = dates;
-    if (first?.date === undefined || textOf(first.date) === "") yield { node: first ?? citation, property: "date", message: "thesaurus.date-missing", parameters: { title }, fix };
-    else if (!isIsoDate(textOf(first.date))) yield { node: first.date, message: "date.invalid", parameters: { text: textOf(first.date), element: "gco:Date" }, fix };
-    else yield { node: first.dateType ?? first, message: "thesaurus.date-type", parameters: { title, type: codeOf(first.dateType) ?? "" }, fix };
+    if (first?.date === undefined || textOf(first.date) === "")
+      yield {
+        node: first ?? citation,
+        property: "date",
+        message: "thesaurus.date-missing",
+        parameters: { title },
+        fix,
+      };
+    else if (!isIsoDate(textOf(first.date)))
+      yield {
+        node: first.date,
+        message: "date.invalid",
+        parameters: { text: textOf(first.date), element: "gco:Date" },
+        fix,
+      };
+    else
+      yield {
+        node: first.dateType ?? first,
+        message: "thesaurus.date-type",
+        parameters: { title, type: codeOf(first.dateType) ?? "" },
+        fix,
+      };
   }
 }
 
@@ -67,7 +95,12 @@ function* grouped(record: RecordView): Findings {
     if (!record.is(citation, "CI_Citation") || citation.title === undefined) continue;
     const title = record.isReference ? stringValue(citation.title) : folded(textOf(citation.title)).toLowerCase();
     if (title === "" && !record.isReference) continue;
-    if (seen.has(title)) yield { node: citation.title, message: "thesaurus.several-groups", parameters: { title: textOf(citation.title) } };
+    if (seen.has(title))
+      yield {
+        node: citation.title,
+        message: "thesaurus.several-groups",
+        parameters: { title: textOf(citation.title) },
+      };
     seen.add(title);
   }
 }

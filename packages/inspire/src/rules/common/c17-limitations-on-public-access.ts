@@ -13,7 +13,12 @@ function* reference(record: RecordView): Findings {
   const https = record.legalConstraints[facts.findIndex(({ httpsLimitation }) => httpsLimitation)];
   if (https !== undefined) yield { node: https, message: "limitations.https", fix: noLimitations(record) };
   const blocks = facts.filter(
-    (one) => one.hasAccessConstraints && one.oneAccess && one.limitations > 0 && one.otherLimitations === 0 && one.conditions === 0,
+    (one) =>
+      one.hasAccessConstraints &&
+      one.oneAccess &&
+      one.limitations > 0 &&
+      one.otherLimitations === 0 &&
+      one.conditions === 0,
   );
   if (blocks.length !== 1) {
     yield {
@@ -28,7 +33,9 @@ function* reference(record: RecordView): Findings {
 
 /** A text that says what an anchor to the registry should say. */
 const saidInText = (block: MD_LegalConstraints): string | undefined =>
-  (block.otherConstraints ?? []).map(textOf).find((text) => text !== "" && findLimitationOnPublicAccess(text) !== undefined);
+  (block.otherConstraints ?? [])
+    .map(textOf)
+    .find((text) => text !== "" && findLimitationOnPublicAccess(text) !== undefined);
 
 function* check(record: RecordView): Findings {
   const fix = noLimitations(record);
@@ -38,16 +45,24 @@ function* check(record: RecordView): Findings {
     const texts = record.legalConstraints.find((one) => saidInText(one) !== undefined);
     yield texts === undefined
       ? { node: record.subjectOrRecord, property: "resourceConstraints", message: "limitations.missing", fix }
-      : { node: texts, property: "otherConstraints", message: "limitations.as-text", parameters: { text: saidInText(texts) ?? "" }, fix };
+      : {
+          node: texts,
+          property: "otherConstraints",
+          message: "limitations.as-text",
+          parameters: { text: saidInText(texts) ?? "" },
+          fix,
+        };
     return;
   }
-  if (blocks.length > 1) yield { node: blocks[1] ?? block, message: "limitations.several", parameters: { count: String(blocks.length) } };
+  if (blocks.length > 1)
+    yield { node: blocks[1] ?? block, message: "limitations.several", parameters: { count: String(blocks.length) } };
   if (otherRestrictions(block.accessConstraints) !== 1) {
     yield { node: block, property: "accessConstraints", message: "limitations.access-constraints", fix };
   }
   for (const anchor of limitationAnchors(block)) {
     const code = registryCode(anchor) ?? "";
-    if (!LIMITATIONS.has(code)) yield { node: anchor, message: "limitations.unknown-value", parameters: { value: code }, fix };
+    if (!LIMITATIONS.has(code))
+      yield { node: anchor, message: "limitations.unknown-value", parameters: { value: code }, fix };
     else if (anchor.href?.startsWith("http://inspire.ec.europa.eu/metadata-codelist/") !== true) {
       yield { node: anchor, message: "limitations.https", severity: "warning", fix };
     }

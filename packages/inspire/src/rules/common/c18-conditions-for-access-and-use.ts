@@ -14,25 +14,40 @@ function* reference(record: RecordView): Findings {
   const qualified = facts.filter((one) => {
     const anchored = one.conditions === 1;
     const text = one.hasText;
-    const anchorText = one.hasAnchorText && one.otherConditions === 0 && one.limitations === 0 && one.otherLimitations === 0;
+    const anchorText =
+      one.hasAnchorText && one.otherConditions === 0 && one.limitations === 0 && one.otherLimitations === 0;
     return (
       (one.oneAccess && ((anchored && text) || text || anchorText)) || (one.oneUse && (anchored || text || anchorText))
     );
   });
   if (qualified.length === 0) {
-    yield { node: record.subjectOrRecord, property: "resourceConstraints", message: "conditions.missing", fix: noConditions(record) };
+    yield {
+      node: record.subjectOrRecord,
+      property: "resourceConstraints",
+      message: "conditions.missing",
+      fix: noConditions(record),
+    };
   } else if (qualified.length === 2) {
     const limiting = facts.filter((one) => one.hasAccessConstraints && one.oneAccess && one.limitations > 0).length;
-    if (limiting > 1) yield { node: record.subjectOrRecord, property: "resourceConstraints", message: "conditions.several", parameters: { count: "2" } };
+    if (limiting > 1)
+      yield {
+        node: record.subjectOrRecord,
+        property: "resourceConstraints",
+        message: "conditions.several",
+        parameters: { count: "2" },
+      };
   }
 }
 
 /** Constraints that have something to say of access or use, and are not those on public access. */
 const isConditional = (block: MD_LegalConstraints): boolean =>
-  limitationAnchors(block).length === 0 && ((block.accessConstraints?.length ?? 0) > 0 || (block.useConstraints?.length ?? 0) > 0);
+  limitationAnchors(block).length === 0 &&
+  ((block.accessConstraints?.length ?? 0) > 0 || (block.useConstraints?.length ?? 0) > 0);
 
 const isStated = (block: MD_LegalConstraints): boolean =>
-  (block.otherConstraints ?? []).some((one) => isFilled(one) || (elementOf(one, "CharacterString") === "Anchor" && one.href !== undefined));
+  (block.otherConstraints ?? []).some(
+    (one) => isFilled(one) || (elementOf(one, "CharacterString") === "Anchor" && one.href !== undefined),
+  );
 
 const isComplete = (block: MD_LegalConstraints): boolean =>
   otherRestrictions(block.accessConstraints) + otherRestrictions(block.useConstraints) >= 1 && isStated(block);
@@ -43,7 +58,9 @@ function* check(record: RecordView): Findings {
   const blocks = candidates.filter(isComplete);
   const [block] = blocks;
   if (block === undefined) {
-    const mixed = record.legalConstraints.find((one) => limitationAnchors(one).length > 0 && conditionAnchors(one).length > 0);
+    const mixed = record.legalConstraints.find(
+      (one) => limitationAnchors(one).length > 0 && conditionAnchors(one).length > 0,
+    );
     const [candidate] = candidates;
     if (mixed !== undefined) yield { node: mixed, message: "conditions.with-limitations", fix };
     else if (candidate !== undefined) {
@@ -52,17 +69,28 @@ function* check(record: RecordView): Findings {
         ? { node: candidate, property: "otherConstraints", message: "conditions.not-stated", fix }
         : { node: candidate, property: "useConstraints", message: "conditions.restriction-code", fix };
     } else if (hasUseLimitation(record)) {
-      yield { node: record.subjectOrRecord, property: "resourceConstraints", message: "conditions.use-limitation-only", fix };
+      yield {
+        node: record.subjectOrRecord,
+        property: "resourceConstraints",
+        message: "conditions.use-limitation-only",
+        fix,
+      };
     } else yield { node: record.subjectOrRecord, property: "resourceConstraints", message: "conditions.missing", fix };
     return;
   }
   if (blocks.length > 1) {
     // The official suite takes several, and licences are often given apart from other conditions.
-    yield { node: blocks[1] ?? block, message: "conditions.several", parameters: { count: String(blocks.length) }, severity: "warning" };
+    yield {
+      node: blocks[1] ?? block,
+      message: "conditions.several",
+      parameters: { count: String(blocks.length) },
+      severity: "warning",
+    };
   }
   for (const anchor of blocks.flatMap(conditionAnchors)) {
     const code = registryCode(anchor) ?? "";
-    if (!CONDITIONS.has(code)) yield { node: anchor, message: "conditions.unknown-value", parameters: { value: code }, fix };
+    if (!CONDITIONS.has(code))
+      yield { node: anchor, message: "conditions.unknown-value", parameters: { value: code }, fix };
     else if (anchor.href?.startsWith("http://inspire.ec.europa.eu/metadata-codelist/") !== true) {
       yield { node: anchor, message: "conditions.https", severity: "warning", fix };
     }
@@ -70,7 +98,9 @@ function* check(record: RecordView): Findings {
 }
 
 const hasUseLimitation = (record: RecordView): boolean =>
-  record.identifications.some((one) => objects(one.resourceConstraints).some(({ useLimitation }) => (useLimitation ?? []).some(isFilled)));
+  record.identifications.some((one) =>
+    objects(one.resourceConstraints).some(({ useLimitation }) => (useLimitation ?? []).some(isFilled)),
+  );
 
 export const c18: Rule = {
   id: "md common req C.18",

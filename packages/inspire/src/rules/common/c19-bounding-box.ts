@@ -15,15 +15,25 @@ const SIDES = [
 const DECIMAL = /^-?\d+\.\d{2,}/;
 
 /** What is wrong with one side of a box. */
-function sideFinding(box: EX_GeographicBoundingBox, side: (typeof SIDES)[number][0], limit: number): Finding | undefined {
+function sideFinding(
+  box: EX_GeographicBoundingBox,
+  side: (typeof SIDES)[number][0],
+  limit: number,
+): Finding | undefined {
   const value: NumberValue | undefined = box[side];
   const text = textOf(value);
   if (value === undefined || !hasValue(value) || text === "" || elementOf(value, "Decimal") !== "Decimal") {
-    return { node: value ?? box, ...(value === undefined ? { property: side } : {}), message: "bounding-box.side-missing", parameters: { side } };
+    return {
+      node: value ?? box,
+      ...(value === undefined ? { property: side } : {}),
+      message: "bounding-box.side-missing",
+      parameters: { side },
+    };
   }
   const number = Number(text);
   if (Number.isNaN(number)) return { node: value, message: "bounding-box.not-a-number", parameters: { side, text } };
-  if (Math.abs(number) > limit) return { node: value, message: "bounding-box.out-of-range", parameters: { side, text, limit: String(limit) } };
+  if (Math.abs(number) > limit)
+    return { node: value, message: "bounding-box.out-of-range", parameters: { side, text, limit: String(limit) } };
   if (!DECIMAL.test(text)) {
     return { node: value, message: "bounding-box.precision", parameters: { side, text, instead: number.toFixed(2) } };
   }
@@ -39,20 +49,40 @@ export function* boxFindings(box: EX_GeographicBoundingBox): Findings {
   const south = Number(textOf(box.southBoundLatitude) || "NaN");
   const north = Number(textOf(box.northBoundLatitude) || "NaN");
   if (south > north) {
-    yield { node: box, message: "bounding-box.upside-down", parameters: { south: textOf(box.southBoundLatitude), north: textOf(box.northBoundLatitude) } };
+    yield {
+      node: box,
+      message: "bounding-box.upside-down",
+      parameters: { south: textOf(box.southBoundLatitude), north: textOf(box.northBoundLatitude) },
+    };
   }
 }
 
 /** Every bounding box of an identification. */
-export const boxesOf = (record: RecordView, places: readonly Parameters<RecordView["extentsOf"]>[0][]): readonly EX_GeographicBoundingBox[] =>
-  places.flatMap((one) => record.extentsOf(one).flatMap((extent) => record.all(extent.geographicElement, "EX_GeographicBoundingBox")));
+export const boxesOf = (
+  record: RecordView,
+  places: readonly Parameters<RecordView["extentsOf"]>[0][],
+): readonly EX_GeographicBoundingBox[] =>
+  places.flatMap((one) =>
+    record.extentsOf(one).flatMap((extent) => record.all(extent.geographicElement, "EX_GeographicBoundingBox")),
+  );
 
 function* check(record: RecordView): Findings {
   // The official suite looks for gmd:extent also in services, which have srv:extent: it finds none.
-  const places = record.isReference ? (record.isService ? [] : record.fitting) : record.subject === undefined ? [] : [record.subject];
+  const places = record.isReference
+    ? record.isService
+      ? []
+      : record.fitting
+    : record.subject === undefined
+      ? []
+      : [record.subject];
   const boxes = boxesOf(record, places);
   if (boxes.length === 0 && record.isDataset) {
-    yield { node: record.subjectOrRecord, property: "extent", message: "bounding-box.missing", fix: boundingBox(record) };
+    yield {
+      node: record.subjectOrRecord,
+      property: "extent",
+      message: "bounding-box.missing",
+      fix: boundingBox(record),
+    };
   }
   for (const box of boxes) yield* boxFindings(box);
 }
@@ -64,5 +94,7 @@ export const c19: Rule = {
   requirement: { number: "TG Requirement C.19", clause: "2.3.8" },
   address: text20("common", "bounding-box"),
   check,
-  differences: ["Boxes of services are looked at; the official suite looks for them in an element that services do not have."],
+  differences: [
+    "Boxes of services are looked at; the official suite looks for them in an element that services do not have.",
+  ],
 };

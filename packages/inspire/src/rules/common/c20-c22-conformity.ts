@@ -1,10 +1,10 @@
-import { codeOf, elementOf, isCode, isFilled, objects, textOf } from "../../leaf.js";
 import { isIsoDate } from "../../iso-8601.js";
+import { codeOf, elementOf, isCode, isFilled, objects, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Finding, Findings, Rule } from "../../rule.js";
 import { conformity } from "../../snippet.js";
 import { REFERENCE_DATE_TYPES } from "../../tables/code-values.js";
-import { REGULATION_1089_2010, REGULATION_976_2009 } from "../../tables/regulations.js";
+import { REGULATION_976_2009, REGULATION_1089_2010 } from "../../tables/regulations.js";
 import { degreeOf, isPublication, regulationResults, specificationOf, titleOf } from "../conformity.js";
 import { text20 } from "../official-text.js";
 
@@ -46,7 +46,12 @@ function* c21Reference(record: RecordView): Findings {
     return;
   }
   if (!results.some((result) => specificationOf(record, result) !== undefined)) {
-    yield { node: results[0] ?? record.record, property: "specification", message: "conformity.no-specification", fix: statementOf(record) };
+    yield {
+      node: results[0] ?? record.record,
+      property: "specification",
+      message: "conformity.no-specification",
+      fix: statementOf(record),
+    };
     return;
   }
   for (const result of regulationResults(record)) {
@@ -59,12 +64,24 @@ function* c21Reference(record: RecordView): Findings {
       for (const translation of citation.title?.translations ?? []) {
         if (translation.value.trim() === "") yield { node: translation, message: "conformity.empty-translation" };
       }
-    } else if ((citation.date?.length ?? 0) === 0) yield { node: citation, property: "date", message: "conformity.date-missing" };
+    } else if ((citation.date?.length ?? 0) === 0)
+      yield { node: citation, property: "date", message: "conformity.date-missing" };
     else if (types.length === 0 || !types.some((type) => REFERENCE_DATE_TYPES.has(codeOf(type) ?? ""))) {
-      yield { node: types[0] ?? citation, message: "conformity.date-type", parameters: { type: codeOf(types[0]) ?? "" } };
+      yield {
+        node: types[0] ?? citation,
+        message: "conformity.date-type",
+        parameters: { type: codeOf(types[0]) ?? "" },
+      };
     } else {
-      const wrong = dates.find(({ date }) => elementOf(date, "Date") === "Date" && textOf(date) !== "" && !isIsoDate(textOf(date)));
-      if (wrong !== undefined) yield { node: wrong.date ?? wrong, message: "date.invalid", parameters: { text: textOf(wrong.date), element: "gco:Date" } };
+      const wrong = dates.find(
+        ({ date }) => elementOf(date, "Date") === "Date" && textOf(date) !== "" && !isIsoDate(textOf(date)),
+      );
+      if (wrong !== undefined)
+        yield {
+          node: wrong.date ?? wrong,
+          message: "date.invalid",
+          parameters: { text: textOf(wrong.date), element: "gco:Date" },
+        };
     }
   }
 }
@@ -80,11 +97,17 @@ function* c21Check(record: RecordView): Findings {
     if (citation === undefined) {
       // TG 2.0.1, example 2.18: the citation may stand elsewhere, at the address of an xlink:href.
       if (result.specification?.$xlink?.href === undefined) {
-        yield { node: result, property: "specification", message: "conformity.no-specification", fix: statementOf(record) };
+        yield {
+          node: result,
+          property: "specification",
+          message: "conformity.no-specification",
+          fix: statementOf(record),
+        };
       }
       continue;
     }
-    if (!isFilled(citation.title)) yield { node: citation.title ?? citation, message: "conformity.title-missing", fix: statementOf(record) };
+    if (!isFilled(citation.title))
+      yield { node: citation.title ?? citation, message: "conformity.title-missing", fix: statementOf(record) };
     for (const translation of citation.title?.translations ?? []) {
       if (translation.value.trim() === "") yield { node: translation, message: "conformity.empty-translation" };
     }
@@ -92,11 +115,22 @@ function* c21Check(record: RecordView): Findings {
     if (dates.some(isPublication)) continue;
     const [first] = dates;
     const title = titleOf(citation);
-    if (first?.date === undefined) yield { node: citation, property: "date", message: "conformity.date-missing", parameters: { title } };
-    else if (!isIsoDate(textOf(first.date))) yield { node: first.date, message: "date.invalid", parameters: { text: textOf(first.date), element: "gco:Date" } };
+    if (first?.date === undefined)
+      yield { node: citation, property: "date", message: "conformity.date-missing", parameters: { title } };
+    else if (!isIsoDate(textOf(first.date)))
+      yield {
+        node: first.date,
+        message: "date.invalid",
+        parameters: { text: textOf(first.date), element: "gco:Date" },
+      };
     else {
       // The official suite takes revision and creation too, and looks at the regulations only.
-      yield { node: first.dateType ?? first, message: "conformity.date-type", parameters: { title, type: codeOf(first.dateType) ?? "" }, severity: "warning" };
+      yield {
+        node: first.dateType ?? first,
+        message: "conformity.date-type",
+        parameters: { title, type: codeOf(first.dateType) ?? "" },
+        severity: "warning",
+      };
     }
   }
 }
@@ -119,7 +153,8 @@ function* degrees(results: RecordView["conformanceResults"]): Findings {
   for (const result of results) {
     const { pass } = result;
     if (pass === undefined) yield { node: result, property: "pass", message: "conformity.degree-missing" };
-    else if (degreeOf(result) === undefined) yield { node: pass, message: "conformity.degree-not-boolean", parameters: { text: textOf(pass) } };
+    else if (degreeOf(result) === undefined)
+      yield { node: pass, message: "conformity.degree-not-boolean", parameters: { text: textOf(pass) } };
   }
 }
 

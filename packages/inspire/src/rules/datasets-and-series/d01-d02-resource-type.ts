@@ -4,7 +4,8 @@ import { resourceType } from "../../snippet.js";
 import { text20 } from "../official-text.js";
 
 /** A record that describes data, or does not say what: so that the rule can ask for it. */
-export const concernsData = (record: RecordView): boolean => record.isDataset || (!record.isService && record.services.length === 0);
+export const concernsData = (record: RecordView): boolean =>
+  record.isDataset || (!record.isService && record.services.length === 0);
 
 function* level(record: RecordView): Findings {
   if (!record.isDataset) {
@@ -16,7 +17,12 @@ function* level(record: RecordView): Findings {
       fix: resourceType(record, "dataset"),
     };
   } else if (!record.isReference && record.levels[0] !== "dataset" && record.levels[0] !== "series") {
-    yield { node: record.record.metadataScope?.[0] ?? record.record, message: "resource-type.not-first", parameters: { found: record.levels.join(", ") }, severity: "warning" };
+    yield {
+      node: record.record.metadataScope?.[0] ?? record.record,
+      message: "resource-type.not-first",
+      parameters: { found: record.levels.join(", ") },
+      severity: "warning",
+    };
   }
 }
 
@@ -40,7 +46,12 @@ export const d02: Rule = {
   concerns: concernsData,
   *check(record) {
     if (record.firstData === undefined) {
-      yield { node: record.first ?? record.record, property: "identificationInfo", message: "identification.not-data", parameters: { found: record.first?.$element ?? record.first?.$type ?? "–" } };
+      yield {
+        node: record.first ?? record.record,
+        property: "identificationInfo",
+        message: "identification.not-data",
+        parameters: { found: record.first?.$element ?? record.first?.$type ?? "–" },
+      };
     }
   },
 };

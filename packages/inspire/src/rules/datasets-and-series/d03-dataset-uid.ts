@@ -18,13 +18,21 @@ const URI = /^[a-z][a-z\d+.-]*:\S+$/i;
 function* reference(record: RecordView): Findings {
   const codes = record.resourceIdentifiers.flatMap(({ code }) => (code === undefined ? [] : [code]));
   if (codes.length === 0) {
-    yield { node: record.citationOf(record.first) ?? record.subjectOrRecord, property: "identifier", message: "identifier.missing", fix: identifier(record) };
+    yield {
+      node: record.citationOf(record.first) ?? record.subjectOrRecord,
+      property: "identifier",
+      message: "identifier.missing",
+      fix: identifier(record),
+    };
     return;
   }
   const seen = new Set<string>();
   for (const code of codes) {
     const element = elementOf(code, "CharacterString");
-    if ((element === "CharacterString" && textOf(code) === "") || (element === "Anchor" && (code.href ?? "").trim() === "")) {
+    if (
+      (element === "CharacterString" && textOf(code) === "") ||
+      (element === "Anchor" && (code.href ?? "").trim() === "")
+    ) {
       yield { node: code, message: "identifier.empty", fix: identifier(record) };
       continue;
     }
@@ -42,16 +50,28 @@ function* check(record: RecordView): Findings {
   const [first] = filled;
   if (first === undefined) {
     yield identifiers[0] === undefined
-      ? { node: record.citationOf(record.subject) ?? record.subjectOrRecord, property: "identifier", message: "identifier.missing", fix: identifier(record) }
+      ? {
+          node: record.citationOf(record.subject) ?? record.subjectOrRecord,
+          property: "identifier",
+          message: "identifier.missing",
+          fix: identifier(record),
+        }
       : { node: identifiers[0], message: "identifier.empty", fix: identifier(record) };
     return;
   }
   if (!filled.some((one) => URI.test(identifierText(one)))) {
-    yield { node: first, message: "identifier.not-uri", parameters: { identifier: identifierText(first) }, severity: "warning", fix: identifier(record) };
+    yield {
+      node: first,
+      message: "identifier.not-uri",
+      parameters: { identifier: identifierText(first) },
+      severity: "warning",
+      fix: identifier(record),
+    };
   }
   for (const one of filled) {
     const text = one.code?.href ?? textOf(one.code);
-    if (record.batch.duplicateIdentifiers.has(text)) yield { node: one, message: "identifier.duplicate", parameters: { identifier: text } };
+    if (record.batch.duplicateIdentifiers.has(text))
+      yield { node: one, message: "identifier.duplicate", parameters: { identifier: text } };
   }
 }
 

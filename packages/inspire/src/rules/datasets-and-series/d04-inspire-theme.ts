@@ -15,12 +15,24 @@ function* reference(record: RecordView): Findings {
   const data = record.firstData;
   const blocks = data === undefined ? [] : record.keywordsOf(data).filter((block) => titleOf(block) === GEMET_TITLE);
   if (blocks.length === 0) {
-    yield { node: record.subjectOrRecord, property: "descriptiveKeywords", message: "theme.no-thesaurus", parameters: { title: GEMET_TITLE }, fix };
+    yield {
+      node: record.subjectOrRecord,
+      property: "descriptiveKeywords",
+      message: "theme.no-thesaurus",
+      parameters: { title: GEMET_TITLE },
+      fix,
+    };
     return;
   }
   for (const block of blocks) {
     if (!(block.keyword ?? []).some((keyword) => isThemeLabelOrCode(textOf(keyword)))) {
-      yield { node: block, property: "keyword", message: "theme.no-theme", parameters: { keywords: (block.keyword ?? []).map(textOf).join("; ") }, fix };
+      yield {
+        node: block,
+        property: "keyword",
+        message: "theme.no-theme",
+        parameters: { keywords: (block.keyword ?? []).map(textOf).join("; ") },
+        fix,
+      };
     }
   }
 }
@@ -42,29 +54,62 @@ export function isThemeBlock(block: MD_Keywords): boolean {
 }
 
 /** The theme that a keyword stands for, by its text or the address of its anchor. */
-export const themeOfKeyword = (keyword: Text): string | undefined => themeOf(keyword.href ?? "") ?? themeOf(textOf(keyword));
+export const themeOfKeyword = (keyword: Text): string | undefined =>
+  themeOf(keyword.href ?? "") ?? themeOf(textOf(keyword));
 
 function* check(record: RecordView): Findings {
   const fix = themeKeywords(record);
   const blocks = record.identifications.flatMap((one) => objects(one.descriptiveKeywords)).filter(isThemeBlock);
   const [block] = blocks;
   if (block === undefined) {
-    const loose = record.keywords.find((one) => (one.keyword ?? []).some((keyword) => themeOfKeyword(keyword) !== undefined));
+    const loose = record.keywords.find((one) =>
+      (one.keyword ?? []).some((keyword) => themeOfKeyword(keyword) !== undefined),
+    );
     yield loose === undefined
-      ? { node: record.subjectOrRecord, property: "descriptiveKeywords", message: "theme.no-thesaurus", parameters: { title: GEMET_TITLE }, fix }
-      : { node: loose, property: "thesaurusName", message: "theme.without-thesaurus", parameters: { title: GEMET_TITLE }, fix };
+      ? {
+          node: record.subjectOrRecord,
+          property: "descriptiveKeywords",
+          message: "theme.no-thesaurus",
+          parameters: { title: GEMET_TITLE },
+          fix,
+        }
+      : {
+          node: loose,
+          property: "thesaurusName",
+          message: "theme.without-thesaurus",
+          parameters: { title: GEMET_TITLE },
+          fix,
+        };
     return;
   }
   if (!blocks.some((one) => (one.keyword ?? []).some((keyword) => themeOfKeyword(keyword) !== undefined))) {
-    yield { node: block, property: "keyword", message: "theme.no-theme", parameters: { keywords: (block.keyword ?? []).map(textOf).join("; ") }, fix };
+    yield {
+      node: block,
+      property: "keyword",
+      message: "theme.no-theme",
+      parameters: { keywords: (block.keyword ?? []).map(textOf).join("; ") },
+      fix,
+    };
   }
   for (const one of blocks) {
     const title = titleOf(one);
     if (objectOf(one.thesaurusName) !== undefined && folded(title) !== GEMET_TITLE) {
-      yield { node: one.thesaurusName?.title ?? one, message: "theme.thesaurus-title", parameters: { found: title, title: GEMET_TITLE }, severity: "warning", fix };
+      yield {
+        node: one.thesaurusName?.title ?? one,
+        message: "theme.thesaurus-title",
+        parameters: { found: title, title: GEMET_TITLE },
+        severity: "warning",
+        fix,
+      };
     }
     for (const keyword of one.keyword ?? []) {
-      if (themeOfKeyword(keyword) === undefined) yield { node: keyword, message: "theme.unknown", parameters: { keyword: textOf(keyword) }, severity: "warning" };
+      if (themeOfKeyword(keyword) === undefined)
+        yield {
+          node: keyword,
+          message: "theme.unknown",
+          parameters: { keyword: textOf(keyword) },
+          severity: "warning",
+        };
     }
   }
 }

@@ -21,9 +21,14 @@ function* reference(record: RecordView): Findings {
     return;
   }
   for (const resolution of resolutions) {
-    if (resolution.equivalentScale !== undefined && resolution.distance !== undefined) yield { node: resolution, message: "resolution.both" };
+    if (resolution.equivalentScale !== undefined && resolution.distance !== undefined)
+      yield { node: resolution, message: "resolution.both" };
     if (resolution.equivalentScale !== undefined && !/^\d{1,40}$/.test(textOf(scaleOf(resolution)))) {
-      yield { node: scaleOf(resolution) ?? resolution, message: "resolution.scale", parameters: { text: textOf(scaleOf(resolution)) } };
+      yield {
+        node: scaleOf(resolution) ?? resolution,
+        message: "resolution.scale",
+        parameters: { text: textOf(scaleOf(resolution)) },
+      };
     }
     const { distance } = resolution;
     if (hasValue(distance) && (elementOf(distance, "Distance") !== "Distance" || !isNonZero(textOf(distance)))) {
@@ -36,14 +41,16 @@ function* check(record: RecordView): Findings {
   for (const resolution of objects(record.subject?.spatialResolution)) {
     const { equivalentScale, distance, vertical, angularDistance, levelOfDetail } = resolution;
     if (equivalentScale !== undefined && distance !== undefined) yield { node: resolution, message: "resolution.both" };
-    if ([equivalentScale, distance, vertical, angularDistance, levelOfDetail].every((one) => one === undefined)) yield { node: resolution, message: "resolution.empty" };
+    if ([equivalentScale, distance, vertical, angularDistance, levelOfDetail].every((one) => one === undefined))
+      yield { node: resolution, message: "resolution.empty" };
     const scale = scaleOf(resolution);
     if (equivalentScale !== undefined && !/^[1-9]\d*$/.test(textOf(scale))) {
       yield { node: scale ?? resolution, message: "resolution.scale", parameters: { text: textOf(scale) } };
     }
     if (distance !== undefined) {
       const text = textOf(distance);
-      if (!hasValue(distance) || text === "" || !(Number(text) > 0)) yield { node: distance, message: "resolution.distance", parameters: { text } };
+      if (!hasValue(distance) || text === "" || !(Number(text) > 0))
+        yield { node: distance, message: "resolution.distance", parameters: { text } };
       else if ((distance.uom ?? "") === "") yield { node: distance, message: "resolution.unit", severity: "warning" };
     }
   }
@@ -58,5 +65,7 @@ export const d05: Rule = {
   concerns: concernsData,
   check,
   reference,
-  differences: ["A denominator of zero and a distance that is not above zero are wrong; a distance without a unit is a warning."],
+  differences: [
+    "A denominator of zero and a distance that is not above zero are wrong; a distance without a unit is a warning.",
+  ],
 };

@@ -11,7 +11,10 @@ import { concernsData } from "./d01-d02-resource-type.js";
 /** The languages of the data. */
 export function dataLanguages(identification: RecordView["first"]): readonly Code[] {
   if (identification?.$type !== "MD_DataIdentification") return [];
-  const locales = [...(identification.defaultLocale === undefined ? [] : [identification.defaultLocale]), ...objects(identification.otherLocale)];
+  const locales = [
+    ...(identification.defaultLocale === undefined ? [] : [identification.defaultLocale]),
+    ...objects(identification.otherLocale),
+  ];
   return locales.flatMap(({ language }) => (language === undefined ? [] : [language]));
 }
 
@@ -20,21 +23,42 @@ export function isBibliographic(code: string): boolean {
   return /^[a-z]{3}$/.test(code) && findLanguage(code)?.bibliographic === code;
 }
 
-function* checkWith(record: RecordView, identification: RecordView["first"], isCodeList: (address: string | undefined) => boolean): Findings {
+function* checkWith(
+  record: RecordView,
+  identification: RecordView["first"],
+  isCodeList: (address: string | undefined) => boolean,
+): Findings {
   const all = dataLanguages(identification);
   const codes = all.filter(isCode);
   const fix = dataLanguage(record, bibliographic(all[0]) ?? "eng");
   if (codes.length === 0) {
-    yield { node: all[0] ?? record.subjectOrRecord, ...(all[0] === undefined ? { property: "defaultLocale" } : {}), message: "data-language.missing", parameters: { text: textOf(all[0]) }, fix };
+    yield {
+      node: all[0] ?? record.subjectOrRecord,
+      ...(all[0] === undefined ? { property: "defaultLocale" } : {}),
+      message: "data-language.missing",
+      parameters: { text: textOf(all[0]) },
+      fix,
+    };
     return;
   }
   for (const language of codes) {
     const code = codeOf(language) ?? "";
     if (!isCodeList(language.codeList)) {
-      yield { node: language, message: "language.code-list", parameters: { found: language.codeList ?? "", expected: LANGUAGE_CODE_LIST }, fix };
+      yield {
+        node: language,
+        message: "language.code-list",
+        parameters: { found: language.codeList ?? "", expected: LANGUAGE_CODE_LIST },
+        fix,
+      };
       if (record.isReference) return;
     }
-    if (!isBibliographic(code)) yield { node: language, message: "data-language.unknown", parameters: { code, instead: bibliographic(language) ?? "zxx" }, fix };
+    if (!isBibliographic(code))
+      yield {
+        node: language,
+        message: "data-language.unknown",
+        parameters: { code, instead: bibliographic(language) ?? "zxx" },
+        fix,
+      };
   }
 }
 

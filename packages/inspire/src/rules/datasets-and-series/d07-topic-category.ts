@@ -1,6 +1,6 @@
+import { textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Findings, Rule } from "../../rule.js";
-import { textOf } from "../../leaf.js";
 import { topicCategory } from "../../snippet.js";
 import { TOPIC_CATEGORIES } from "../../tables/code-values.js";
 import { text20 } from "../official-text.js";
@@ -9,10 +9,12 @@ import { concernsData } from "./d01-d02-resource-type.js";
 function* checkIn(record: RecordView, identification: RecordView["first"]): Findings {
   const categories = identification?.topicCategory ?? [];
   const fix = topicCategory(record);
-  if (categories.length === 0) yield { node: record.subjectOrRecord, property: "topicCategory", message: "topic.missing", fix };
+  if (categories.length === 0)
+    yield { node: record.subjectOrRecord, property: "topicCategory", message: "topic.missing", fix };
   for (const category of categories) {
     const code = textOf(category);
-    if (!TOPIC_CATEGORIES.has(code)) yield { node: category, message: code === "" ? "topic.empty" : "topic.unknown", parameters: { code }, fix };
+    if (!TOPIC_CATEGORIES.has(code))
+      yield { node: category, message: code === "" ? "topic.empty" : "topic.unknown", parameters: { code }, fix };
   }
 }
 

@@ -9,7 +9,8 @@ function* reference(record: RecordView): Findings {
   for (const online of onlineResources(record)) {
     const url = textOf(online.linkage);
     if (url === "") yield { node: online, property: "linkage", message: "locator.no-url" };
-    else if (!OFFICIAL_URL.test(url)) yield { node: online.linkage ?? online, message: "locator.invalid", parameters: { url } };
+    else if (!OFFICIAL_URL.test(url))
+      yield { node: online.linkage ?? online, message: "locator.invalid", parameters: { url } };
   }
 }
 
@@ -22,5 +23,7 @@ export const d08: Rule = {
   concerns: concernsData,
   check: locatorFindings,
   reference,
-  differences: ["The whole text must be one address that others can reach; the official suite is content with a text that has an address in it, in lower case."],
+  differences: [
+    "The whole text must be one address that others can reach; the official suite is content with a text that has an address in it, in lower case.",
+  ],
 };

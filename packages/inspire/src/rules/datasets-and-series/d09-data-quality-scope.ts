@@ -14,10 +14,25 @@ export function* oneSection(record: RecordView, levels: readonly string[]): Find
   if (first === undefined) {
     const other = sections[0];
     yield other === undefined
-      ? { node: record.record, property: "dataQualityInfo", message: "quality.missing", parameters: { levels: levels.join(", ") }, fix }
-      : { node: other.scope ?? other.node, message: "quality.scope", parameters: { found: codeOf(other.scope?.level) ?? "–", levels: levels.join(", ") }, fix };
+      ? {
+          node: record.record,
+          property: "dataQualityInfo",
+          message: "quality.missing",
+          parameters: { levels: levels.join(", ") },
+          fix,
+        }
+      : {
+          node: other.scope ?? other.node,
+          message: "quality.scope",
+          parameters: { found: codeOf(other.scope?.level) ?? "–", levels: levels.join(", ") },
+          fix,
+        };
   } else if (whole.length > 1) {
-    yield { node: whole[1]?.node ?? first.node, message: "quality.several", parameters: { count: String(whole.length) } };
+    yield {
+      node: whole[1]?.node ?? first.node,
+      message: "quality.several",
+      parameters: { count: String(whole.length) },
+    };
   }
 }
 
@@ -25,9 +40,18 @@ function* reference(record: RecordView): Findings {
   const sections = record.qualitySections;
   const [only] = sections;
   if (only === undefined || sections.length !== 1) {
-    yield { node: sections[1]?.node ?? record.record, property: "dataQualityInfo", message: only === undefined ? "quality.missing" : "quality.several", parameters: { count: String(sections.length), levels: "dataset, series" } };
+    yield {
+      node: sections[1]?.node ?? record.record,
+      property: "dataQualityInfo",
+      message: only === undefined ? "quality.missing" : "quality.several",
+      parameters: { count: String(sections.length), levels: "dataset, series" },
+    };
   } else if (!["dataset", "series"].includes(codeOf(only.scope?.level) ?? "")) {
-    yield { node: only.scope ?? only.node, message: "quality.scope", parameters: { found: codeOf(only.scope?.level) ?? "–", levels: "dataset, series" } };
+    yield {
+      node: only.scope ?? only.node,
+      message: "quality.scope",
+      parameters: { found: codeOf(only.scope?.level) ?? "–", levels: "dataset, series" },
+    };
   }
 }
 

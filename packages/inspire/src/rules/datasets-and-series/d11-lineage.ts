@@ -14,8 +14,19 @@ function* check(record: RecordView): Findings {
   const statements = lineageStatements(record);
   const [first] = statements;
   const fix = lineageStatement(record);
-  if (first === undefined) yield { node: record.record.resourceLineage?.[0] ?? record.record, property: "resourceLineage", message: "lineage.missing", fix };
-  else if (statements.length > 1) yield { node: statements[1] ?? first, message: "lineage.several", parameters: { count: String(statements.length) } };
+  if (first === undefined)
+    yield {
+      node: record.record.resourceLineage?.[0] ?? record.record,
+      property: "resourceLineage",
+      message: "lineage.missing",
+      fix,
+    };
+  else if (statements.length > 1)
+    yield {
+      node: statements[1] ?? first,
+      message: "lineage.several",
+      parameters: { count: String(statements.length) },
+    };
   else if (!isFilled(first)) yield { node: first, message: "lineage.empty", fix };
 }
 

@@ -2,7 +2,13 @@ import type { RecordView } from "../../record-view.js";
 import type { Findings, Rule } from "../../rule.js";
 import { concernsData } from "../datasets-and-series/d01-d02-resource-type.js";
 import { text20 } from "../official-text.js";
-import { addresses, addressesInReference, codeFindings, identifiedSystem, referenceSystemIdentifiers } from "../reference-systems.js";
+import {
+  addresses,
+  addressesInReference,
+  codeFindings,
+  identifiedSystem,
+  referenceSystemIdentifiers,
+} from "../reference-systems.js";
 
 export const i01: Rule = {
   id: "md isdss 2.1",
@@ -31,7 +37,8 @@ export const i02: Rule = {
 
 /** The suite asks for an identifier, of whatever system, and for its code. */
 function* temporalReference(record: RecordView): Findings {
-  if (referenceSystemIdentifiers(record).length === 0) yield { node: record.record, property: "referenceSystemInfo", message: "crs.missing" };
+  if (referenceSystemIdentifiers(record).length === 0)
+    yield { node: record.record, property: "referenceSystemInfo", message: "crs.missing" };
   else yield* codeFindings(record);
 }
 

@@ -1,4 +1,4 @@
-import { codeOf, isCode, isFilled, objectOf, textOf, elementOf } from "../../leaf.js";
+import { codeOf, elementOf, isCode, isFilled, objectOf, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Findings, Rule } from "../../rule.js";
 import { distributionFormat, spatialRepresentation } from "../../snippet.js";
@@ -10,10 +10,17 @@ function* representation(record: RecordView): Findings {
   const places = record.isReference ? record.data : record.subject === undefined ? [] : [record.subject];
   const types = places.flatMap((one) => (one.spatialRepresentationType ?? []).filter(isCode));
   const fix = spatialRepresentation(record);
-  if (types.length === 0) yield { node: record.subjectOrRecord, property: "spatialRepresentationType", message: "representation.missing", fix };
+  if (types.length === 0)
+    yield {
+      node: record.subjectOrRecord,
+      property: "spatialRepresentationType",
+      message: "representation.missing",
+      fix,
+    };
   for (const type of types) {
     const code = codeOf(type) ?? "";
-    if (!SPATIAL_REPRESENTATIONS.has(code)) yield { node: type, message: "representation.unknown", parameters: { code }, fix };
+    if (!SPATIAL_REPRESENTATIONS.has(code))
+      yield { node: type, message: "representation.unknown", parameters: { code }, fix };
   }
 }
 
@@ -53,7 +60,13 @@ export const i05: Rule = {
 function* encoding(record: RecordView): Findings {
   const { formats } = record;
   const fix = distributionFormat(record);
-  if (formats.length === 0) yield { node: record.record.distributionInfo?.[0] ?? record.record, property: "distributionFormat", message: "format.missing", fix };
+  if (formats.length === 0)
+    yield {
+      node: record.record.distributionInfo?.[0] ?? record.record,
+      property: "distributionFormat",
+      message: "format.missing",
+      fix,
+    };
   for (const format of formats) {
     const citation = objectOf(format.formatSpecificationCitation);
     const edition = citation?.edition;
@@ -63,7 +76,11 @@ function* encoding(record: RecordView): Findings {
     }
     const isNil = elementOf(edition, "CharacterString") === undefined || textOf(edition) === "";
     if (isNil && !["unknown", "inapplicable"].includes(edition?.$nilReason ?? "")) {
-      yield { node: edition ?? format, message: "format.version-missing", parameters: { name: textOf(citation?.title) } };
+      yield {
+        node: edition ?? format,
+        message: "format.version-missing",
+        parameters: { name: textOf(citation?.title) },
+      };
     }
   }
 }

@@ -29,10 +29,28 @@ const SPATIAL_SCOPE: Register = {
   name: "SpatialScope",
   address: "http://inspire.ec.europa.eu/metadata-codelist/SpatialScope",
   labels: labels(
-    "Spatial scope", "Champ géographique", "Champ spatial", "Räumlicher Anwendungsbereich", "Räumlicher Geltungsbereich",
-    "Ambito territoriale", "Ámbito geográfico", "Ámbito espacial", "Ruimtelijke dekking", "Ruimtelijk bereik", "Ruimtelijke reikwijdte",
-    "Âmbito geográfico", "Zakres przestrzenny", "Prostorový rozsah", "Rumligt omfang", "Rumsligt omfång", "Geografisk omfattning",
-    "Alueellinen kattavuus", "Térbeli hatály", "Domeniu de aplicare spațial", "Priestorový rozsah", "Prostorski obseg",
+    "Spatial scope",
+    "Champ géographique",
+    "Champ spatial",
+    "Räumlicher Anwendungsbereich",
+    "Räumlicher Geltungsbereich",
+    "Ambito territoriale",
+    "Ámbito geográfico",
+    "Ámbito espacial",
+    "Ruimtelijke dekking",
+    "Ruimtelijk bereik",
+    "Ruimtelijke reikwijdte",
+    "Âmbito geográfico",
+    "Zakres przestrzenny",
+    "Prostorový rozsah",
+    "Rumligt omfang",
+    "Rumsligt omfång",
+    "Geografisk omfattning",
+    "Alueellinen kattavuus",
+    "Térbeli hatály",
+    "Domeniu de aplicare spațial",
+    "Priestorový rozsah",
+    "Prostorski obseg",
   ),
   title: "Spatial scope",
   published: "2019-05-22",
@@ -45,11 +63,24 @@ const PRIORITY_DATASET: Register = {
   name: "PriorityDataset",
   address: "http://inspire.ec.europa.eu/metadata-codelist/PriorityDataset",
   labels: labels(
-    "INSPIRE priority data set", "INSPIRE priority dataset", "Jeu de données prioritaire INSPIRE", "Jeux de données prioritaires INSPIRE",
-    "Série de données prioritaires INSPIRE", "INSPIRE-prioritärer Datensatz", "INSPIRE priority data sets", "INSPIRE Priority Data Set",
-    "INSPIRE prioritaire dataset", "Set di dati prioritari INSPIRE", "Conjunto de datos prioritario de INSPIRE",
-    "Conjunto de datos prioritarios de INSPIRE", "Conjunto de dados prioritários INSPIRE", "Priorytetowe zbiory danych INSPIRE",
-    "Prioritní datová sada INSPIRE", "INSPIRE prioriteret datasæt", "Prioriterad Inspiredatamängd", "INSPIREn ensisijainen tietoaineisto",
+    "INSPIRE priority data set",
+    "INSPIRE priority dataset",
+    "Jeu de données prioritaire INSPIRE",
+    "Jeux de données prioritaires INSPIRE",
+    "Série de données prioritaires INSPIRE",
+    "INSPIRE-prioritärer Datensatz",
+    "INSPIRE priority data sets",
+    "INSPIRE Priority Data Set",
+    "INSPIRE prioritaire dataset",
+    "Set di dati prioritari INSPIRE",
+    "Conjunto de datos prioritario de INSPIRE",
+    "Conjunto de datos prioritarios de INSPIRE",
+    "Conjunto de dados prioritários INSPIRE",
+    "Priorytetowe zbiory danych INSPIRE",
+    "Prioritní datová sada INSPIRE",
+    "INSPIRE prioriteret datasæt",
+    "Prioriterad Inspiredatamängd",
+    "INSPIREn ensisijainen tietoaineisto",
   ),
   title: "INSPIRE priority data set",
   published: "2018-04-04",
@@ -58,7 +89,8 @@ const PRIORITY_DATASET: Register = {
   many: true,
 };
 
-const isAnchor = (text: Text | undefined): text is Text & { href: string } => elementOf(text, "CharacterString") === "Anchor" && text?.href !== undefined;
+const isAnchor = (text: Text | undefined): text is Text & { href: string } =>
+  elementOf(text, "CharacterString") === "Anchor" && text?.href !== undefined;
 
 /** The code of a keyword below the register. */
 function codeBelow(keyword: Text, register: Register): string | undefined {
@@ -67,7 +99,14 @@ function codeBelow(keyword: Text, register: Register): string | undefined {
 }
 
 function isRegisterTitle(title: Text | undefined, register: Register): boolean {
-  if (isAnchor(title) && title.href.trim().replace(/^https:/, "http:").replace(/\/$/, "") === register.address) return true;
+  if (
+    isAnchor(title) &&
+    title.href
+      .trim()
+      .replace(/^https:/, "http:")
+      .replace(/\/$/, "") === register.address
+  )
+    return true;
   return register.labels.has(normalise(textOf(title)));
 }
 
@@ -83,20 +122,41 @@ function* blockFindings(block: MD_Keywords, citation: CI_Citation, register: Reg
   const { title } = citation;
   const place = title ?? citation;
   if (isAnchor(title) && !isRegisterTitle({ ...title, value: "" }, register)) {
-    yield { node: place, message: "register.other-title", parameters: { found: title.href, register: register.address }, fix };
+    yield {
+      node: place,
+      message: "register.other-title",
+      parameters: { found: title.href, register: register.address },
+      fix,
+    };
   }
   const dates = objects(citation.date);
   if (!dates.some(({ date }) => textOf(date) === register.published)) {
-    yield { node: dates[0]?.date ?? citation, message: "register.date", parameters: { found: textOf(dates[0]?.date), date: register.published }, fix };
+    yield {
+      node: dates[0]?.date ?? citation,
+      message: "register.date",
+      parameters: { found: textOf(dates[0]?.date), date: register.published },
+      fix,
+    };
   } else if (!dates.every(({ dateType }) => codeOf(dateType) === "publication")) {
-    yield { node: dates[0]?.dateType ?? citation, message: "thesaurus.date-type", parameters: { title: textOf(title), type: codeOf(dates[0]?.dateType) ?? "" }, fix };
+    yield {
+      node: dates[0]?.dateType ?? citation,
+      message: "thesaurus.date-type",
+      parameters: { title: textOf(title), type: codeOf(dates[0]?.dateType) ?? "" },
+      fix,
+    };
   }
   const found = block.keyword ?? [];
-  if (!register.many && found.length > 1) yield { node: found[1] ?? block, message: "register.several-keywords", parameters: { register: register.title } };
+  if (!register.many && found.length > 1)
+    yield { node: found[1] ?? block, message: "register.several-keywords", parameters: { register: register.title } };
   for (const keyword of found) {
     const code = codeBelow(keyword, register);
     if (code === undefined || !register.isKnown(code)) {
-      yield { node: keyword, message: "register.unknown-value", parameters: { keyword: keyword.href ?? textOf(keyword), register: register.address }, fix };
+      yield {
+        node: keyword,
+        message: "register.unknown-value",
+        parameters: { keyword: keyword.href ?? textOf(keyword), register: register.address },
+        fix,
+      };
     }
   }
 }
@@ -105,15 +165,31 @@ function* check(record: RecordView, register: Register): Findings {
   const fix = fixOf(record, register);
   const all = record.identifications.flatMap((one) => objects(one.descriptiveKeywords));
   const blocks = all.filter((block) => isRegisterTitle(objectOf(block.thesaurusName)?.title, register));
-  const loose = all.filter((block) => !blocks.includes(block)).flatMap((block) =>
-    (block.keyword ?? []).filter((keyword) => codeBelow(keyword, register) !== undefined).map((keyword) => ({ keyword, block })),
-  );
+  const loose = all
+    .filter((block) => !blocks.includes(block))
+    .flatMap((block) =>
+      (block.keyword ?? [])
+        .filter((keyword) => codeBelow(keyword, register) !== undefined)
+        .map((keyword) => ({ keyword, block })),
+    );
   if (blocks.length === 0 && loose.length === 0) {
-    const manual: Finding = { node: record.subjectOrRecord, property: "descriptiveKeywords", message: "register.no-keyword", parameters: { register: register.title }, severity: "manual", fix };
+    const manual: Finding = {
+      node: record.subjectOrRecord,
+      property: "descriptiveKeywords",
+      message: "register.no-keyword",
+      parameters: { register: register.title },
+      severity: "manual",
+      fix,
+    };
     yield manual;
     return;
   }
-  if (!register.many && blocks.length > 1) yield { node: blocks[1] ?? record.record, message: "register.several-blocks", parameters: { register: register.title } };
+  if (!register.many && blocks.length > 1)
+    yield {
+      node: blocks[1] ?? record.record,
+      message: "register.several-blocks",
+      parameters: { register: register.title },
+    };
   for (const block of blocks) {
     const citation = objectOf(block.thesaurusName);
     if (citation !== undefined) yield* blockFindings(block, citation, register, fix);
@@ -121,8 +197,18 @@ function* check(record: RecordView, register: Register): Findings {
   for (const { keyword, block } of loose) {
     const title = objectOf(block.thesaurusName)?.title;
     yield isAnchor(title)
-      ? { node: title, message: "register.other-title", parameters: { found: title.href, register: register.address }, fix }
-      : { node: keyword, message: "register.outside-block", parameters: { keyword: textOf(keyword), register: register.title }, fix };
+      ? {
+          node: title,
+          message: "register.other-title",
+          parameters: { found: title.href, register: register.address },
+          fix,
+        }
+      : {
+          node: keyword,
+          message: "register.outside-block",
+          parameters: { keyword: textOf(keyword), register: register.title },
+          fix,
+        };
   }
 }
 

@@ -23,13 +23,26 @@ const missing = (record: RecordView) =>
 function* invocation(record: RecordView): Findings {
   const operations = operationsOf(record);
   if (operations.length === 0) yield missing(record);
-  const locators = onlineResources(record).map(({ linkage }) => textOf(linkage)).filter((url) => url !== "");
+  const locators = onlineResources(record)
+    .map(({ linkage }) => textOf(linkage))
+    .filter((url) => url !== "");
   for (const operation of operations) {
     const urls = urlsOf(record, operation);
-    if (objects(operation.connectPoint).length === 0) yield { node: operation, property: "connectPoint", message: "operation.no-connect-point" };
-    else if (urls.length === 0) yield { node: objects(operation.connectPoint)[0] ?? operation, property: "linkage", message: "locator.no-url" };
-    else if (locators.length > 0 && !urls.every((url) => locators.some((locator) => url.startsWith(record.isReference ? locator : locator.split("?")[0] ?? locator)))) {
-      yield { node: operation.connectPoint?.[0] ?? operation, message: "operation.other-address", parameters: { url: urls[0] ?? "", locator: locators[0] ?? "–" } };
+    if (objects(operation.connectPoint).length === 0)
+      yield { node: operation, property: "connectPoint", message: "operation.no-connect-point" };
+    else if (urls.length === 0)
+      yield { node: objects(operation.connectPoint)[0] ?? operation, property: "linkage", message: "locator.no-url" };
+    else if (
+      locators.length > 0 &&
+      !urls.every((url) =>
+        locators.some((locator) => url.startsWith(record.isReference ? locator : (locator.split("?")[0] ?? locator))),
+      )
+    ) {
+      yield {
+        node: operation.connectPoint?.[0] ?? operation,
+        message: "operation.other-address",
+        parameters: { url: urls[0] ?? "", locator: locators[0] ?? "–" },
+      };
     }
   }
 }
@@ -42,7 +55,9 @@ export const h01: Rule = {
   address: text20("sds-harmonised", "invocation-metadata"),
   concerns: isHarmonised,
   check: invocation,
-  differences: ["The addresses of operations are compared with those of the distribution without what follows the question mark."],
+  differences: [
+    "The addresses of operations are compared with those of the distribution without what follows the question mark.",
+  ],
 };
 
 function* operationFindings(record: RecordView): Findings {
@@ -50,10 +65,17 @@ function* operationFindings(record: RecordView): Findings {
   if (operations.length === 0) yield missing(record);
   for (const operation of operations) {
     const names = repeated(operation, "operationName", operation.operationName);
-    if (names.length !== 1 || !isFilled(names[0])) yield { node: names[1] ?? names[0] ?? operation, message: "operation.name" };
+    if (names.length !== 1 || !isFilled(names[0]))
+      yield { node: names[1] ?? names[0] ?? operation, message: "operation.name" };
     else if (!(operation.distributedComputingPlatform ?? []).some(isCode)) {
-      yield { node: operation, property: "distributedComputingPlatform", message: "operation.no-platform", parameters: { name: textOf(names[0]) } };
-    } else if (urlsOf(record, operation).length === 0) yield { node: operation, property: "connectPoint", message: "operation.no-connect-point" };
+      yield {
+        node: operation,
+        property: "distributedComputingPlatform",
+        message: "operation.no-platform",
+        parameters: { name: textOf(names[0]) },
+      };
+    } else if (urlsOf(record, operation).length === 0)
+      yield { node: operation, property: "connectPoint", message: "operation.no-connect-point" };
   }
 }
 
@@ -72,12 +94,21 @@ const BOOLEAN = /^(true|false)$/;
 function* parameterFindings(record: RecordView, parameter: SV_Parameter): Findings {
   const name = objectOf(parameter.name);
   if (!isFilled(name?.aName)) yield { node: parameter, property: "name", message: "parameter.name" };
-  else if (name !== undefined && repeated(name, "attributeType", name.attributeType).length === 0) yield { node: name, property: "attributeType", message: "parameter.attribute-type", parameters: { name: textOf(name.aName) } };
-  if (textOf(parameter.optionality) === "") yield { node: parameter, property: "optionality", message: "parameter.optionality" };
-  if (!BOOLEAN.test(textOf(parameter.repeatability))) yield { node: parameter.repeatability ?? parameter, message: "parameter.repeatability" };
+  else if (name !== undefined && repeated(name, "attributeType", name.attributeType).length === 0)
+    yield {
+      node: name,
+      property: "attributeType",
+      message: "parameter.attribute-type",
+      parameters: { name: textOf(name.aName) },
+    };
+  if (textOf(parameter.optionality) === "")
+    yield { node: parameter, property: "optionality", message: "parameter.optionality" };
+  if (!BOOLEAN.test(textOf(parameter.repeatability)))
+    yield { node: parameter.repeatability ?? parameter, message: "parameter.repeatability" };
   // ISO 19115-3 has no value type of a parameter: its name has the type.
   const valueType = parameter.$extra?.find(({ property }) => property === "valueType")?.value;
-  if (!record.isIso19115_3 && valueType === undefined) yield { node: parameter, property: "valueType", message: "parameter.value-type" };
+  if (!record.isIso19115_3 && valueType === undefined)
+    yield { node: parameter, property: "valueType", message: "parameter.value-type" };
 }
 
 export const h03: Rule = {

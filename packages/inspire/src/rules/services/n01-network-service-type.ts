@@ -4,8 +4,8 @@ import type { Rule } from "../../rule.js";
 import { serviceType } from "../../snippet.js";
 import { NETWORK_SERVICE_TYPES } from "../../tables/code-values.js";
 import { text20 } from "../official-text.js";
-import { isInvocable } from "./v01-v05-invocable.js";
 import { concernsService } from "./s01-s08-spatial-data-service.js";
+import { isInvocable } from "./v01-v05-invocable.js";
 
 /** Every service that is not one of the other kind, invocable, interoperable or harmonised. */
 const concernsNetworkService = (record: RecordView): boolean => concernsService(record) && !isInvocable(record);
@@ -21,7 +21,12 @@ export const n01: Rule = {
     const type = record.service?.serviceType;
     const text = textOf(type);
     if (!NETWORK_SERVICE_TYPES.has(text)) {
-      yield { node: type ?? record.service ?? record.record, message: "service.type-not-network", parameters: { type: text }, fix: serviceType(record, "view") };
+      yield {
+        node: type ?? record.service ?? record.record,
+        message: "service.type-not-network",
+        parameters: { type: text },
+        fix: serviceType(record, "view"),
+      };
     }
   },
   reference: "none",

@@ -35,7 +35,12 @@ function* addressesInReference(record: RecordView): Findings {
     if (number === undefined) continue;
     const iri = `http://www.opengis.net/def/crs/EPSG/0/${number}`;
     if ((text !== iri && href !== iri) || one.codeSpace !== undefined) {
-      yield { node: one.code ?? one, message: "crs.not-by-address", parameters: { text, iri }, fix: referenceSystem(record, iri, `EPSG:${number}`) };
+      yield {
+        node: one.code ?? one,
+        message: "crs.not-by-address",
+        parameters: { text, iri },
+        fix: referenceSystem(record, iri, `EPSG:${number}`),
+      };
     }
   }
 }
@@ -49,7 +54,9 @@ export const o02: Rule = {
   concerns: isInteroperable,
   check: addresses,
   reference: addressesInReference,
-  differences: ["A default system is recognised by its name, URN or code; the official suite compares the last four characters."],
+  differences: [
+    "A default system is recognised by its name, URN or code; the official suite compares the last four characters.",
+  ],
 };
 
 export const o03: Rule = {
@@ -64,7 +71,13 @@ export const o03: Rule = {
     const blocks = record.services.flatMap((service) =>
       record.all(service.resourceConstraints, "MD_LegalConstraints").filter(({ $from }) => $from !== "restrictions"),
     );
-    if (blocks.length === 0) yield { node: record.service ?? record.record, property: "resourceConstraints", message: "conditions.missing", fix: noConditions(record) };
+    if (blocks.length === 0)
+      yield {
+        node: record.service ?? record.record,
+        property: "resourceConstraints",
+        message: "conditions.missing",
+        fix: noConditions(record),
+      };
   },
   differences: ["The conditions are checked as C.18 asks; the official suite is content with any legal constraints."],
 };
@@ -77,9 +90,16 @@ export const o04: Rule = {
   address: text20("sds-interoperable", "responsible-party"),
   concerns: isInteroperable,
   *check(record) {
-    const parties = (record.isReference ? record.services : record.identifications).flatMap((one) => record.all(one.pointOfContact, "CI_Responsibility"));
+    const parties = (record.isReference ? record.services : record.identifications).flatMap((one) =>
+      record.all(one.pointOfContact, "CI_Responsibility"),
+    );
     if (!parties.some(({ role }) => codeOf(role) === "custodian")) {
-      yield { node: record.subjectOrRecord, property: "pointOfContact", message: "point-of-contact.no-custodian", fix: responsibleParty(record, "pointOfContact", "custodian") };
+      yield {
+        node: record.subjectOrRecord,
+        property: "pointOfContact",
+        message: "point-of-contact.no-custodian",
+        fix: responsibleParty(record, "pointOfContact", "custodian"),
+      };
     }
   },
 };
@@ -133,21 +153,47 @@ function* quantityFindings(result: DQ_QuantitativeResult, name: string, fix: str
   if (criterion === undefined) return;
   const [value] = result.value ?? [];
   if (!hasUnit(result)) yield { node: result, property: "valueUnit", message: "quantity.unit-missing", fix };
-  else if (unitOf(result) !== undefined && unitOf(result) !== criterion.unit) yield { node: result.valueUnit ?? result, message: "quantity.unit", parameters: { found: unitOf(result) ?? "", unit: criterion.unit }, fix };
-  const text = value?.xml === undefined ? textOf(value) : value.xml.children.filter((child) => typeof child === "string").join("").trim();
-  if (value === undefined || text === "") yield { node: result, property: "value", message: "quantity.value-missing", fix };
-  else if (recordType(value) !== criterion.type) yield { node: value, message: "quantity.type", parameters: { found: recordType(value) ?? "–", type: `xs:${criterion.type}` }, fix };
-  else if (!criterion.isValue(text)) yield { node: value, message: "quantity.value", parameters: { text, criterion: name }, fix };
+  else if (unitOf(result) !== undefined && unitOf(result) !== criterion.unit)
+    yield {
+      node: result.valueUnit ?? result,
+      message: "quantity.unit",
+      parameters: { found: unitOf(result) ?? "", unit: criterion.unit },
+      fix,
+    };
+  const text =
+    value?.xml === undefined
+      ? textOf(value)
+      : value.xml.children
+          .filter((child) => typeof child === "string")
+          .join("")
+          .trim();
+  if (value === undefined || text === "")
+    yield { node: result, property: "value", message: "quantity.value-missing", fix };
+  else if (recordType(value) !== criterion.type)
+    yield {
+      node: value,
+      message: "quantity.type",
+      parameters: { found: recordType(value) ?? "–", type: `xs:${criterion.type}` },
+      fix,
+    };
+  else if (!criterion.isValue(text))
+    yield { node: value, message: "quantity.value", parameters: { text, criterion: name }, fix };
 }
 
 function* reportFindings(record: RecordView, report: DQ_ConceptualConsistency): Findings {
   const name = criterionOf(record, report) ?? "";
   if (!Object.hasOwn(CRITERIA, name)) {
-    yield { node: report, property: "measure", message: "service-quality.criterion", fix: exampleOf(record, "availability") };
+    yield {
+      node: report,
+      property: "measure",
+      message: "service-quality.criterion",
+      fix: exampleOf(record, "availability"),
+    };
     return;
   }
   const fix = exampleOf(record, name);
-  if (!isFilled(objectOf(report.measure)?.measureDescription)) yield { node: report, property: "measureDescription", message: "service-quality.description", fix };
+  if (!isFilled(objectOf(report.measure)?.measureDescription))
+    yield { node: report, property: "measureDescription", message: "service-quality.description", fix };
   const [result] = record.all(report.result, "DQ_QuantitativeResult");
   if (result === undefined) yield { node: report, property: "result", message: "service-quality.result", fix };
   else yield* quantityFindings(result, name, fix);
@@ -163,13 +209,27 @@ export const o05: Rule = {
   *check(record) {
     const found = new Set(reports(record).map((report) => criterionOf(record, report)));
     for (const name of Object.keys(CRITERIA)) {
-      if (!found.has(name)) yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "service-quality.missing", parameters: { criterion: name }, fix: exampleOf(record, name) };
+      if (!found.has(name))
+        yield {
+          node: record.dataQuality[0] ?? record.record,
+          property: "report",
+          message: "service-quality.missing",
+          parameters: { criterion: name },
+          fix: exampleOf(record, name),
+        };
     }
-    for (const report of reports(record)) if (criterionOf(record, report) !== undefined) yield* reportFindings(record, report);
+    for (const report of reports(record))
+      if (criterionOf(record, report) !== undefined) yield* reportFindings(record, report);
   },
   *reference(record) {
     const all = reports(record);
-    if (all.length < 3) yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "service-quality.too-few", parameters: { count: String(all.length) } };
+    if (all.length < 3)
+      yield {
+        node: record.dataQuality[0] ?? record.record,
+        property: "report",
+        message: "service-quality.too-few",
+        parameters: { count: String(all.length) },
+      };
     for (const report of all) yield* reportFindings(record, report);
   },
   differences: [
@@ -177,4 +237,3 @@ export const o05: Rule = {
     "The criteria are those of the register QualityOfServiceCriteriaCode, as the Technical Guidelines say; the official suite knows QualityOfServiceCriteria only.",
   ],
 };
-

@@ -9,16 +9,29 @@ import { text20 } from "../official-text.js";
 import { locatorFindings, onlineResources } from "../online-resources.js";
 
 /** A record that describes a service. */
-export const concernsService = (record: RecordView): boolean => record.isService || (record.services.length > 0 && !record.isDataset);
+export const concernsService = (record: RecordView): boolean =>
+  record.isService || (record.services.length > 0 && !record.isDataset);
 
 function* s01Check(record: RecordView): Findings {
   const fix = resourceType(record, "service");
   if (!record.isService) {
-    yield { node: record.record.metadataScope?.[0] ?? record.record, property: "metadataScope", message: "resource-type.not-service", parameters: { found: record.levels.join(", ") || "–" }, fix };
+    yield {
+      node: record.record.metadataScope?.[0] ?? record.record,
+      property: "metadataScope",
+      message: "resource-type.not-service",
+      parameters: { found: record.levels.join(", ") || "–" },
+      fix,
+    };
     return;
   }
   const named = (record.record.metadataScope ?? []).some(({ name }) => isFilled(name));
-  if (!named) yield { node: record.record.metadataScope?.[0] ?? record.record, property: "name", message: "resource-type.no-level-name", severity: "warning" };
+  if (!named)
+    yield {
+      node: record.record.metadataScope?.[0] ?? record.record,
+      property: "name",
+      message: "resource-type.no-level-name",
+      severity: "warning",
+    };
 }
 
 export const s01: Rule = {
@@ -43,7 +56,12 @@ export const s02: Rule = {
   *check(record) {
     const { first } = record;
     if (first === undefined || !record.is(first, "SV_ServiceIdentification")) {
-      yield { node: first ?? record.record, property: "identificationInfo", message: "identification.not-service", parameters: { found: first?.$element ?? first?.$type ?? "–" } };
+      yield {
+        node: first ?? record.record,
+        property: "identificationInfo",
+        message: "identification.not-service",
+        parameters: { found: first?.$element ?? first?.$type ?? "–" },
+      };
     } else if (first.$element === "MD_ServiceIdentification") {
       yield { node: first, message: "identification.not-service", parameters: { found: first.$element } };
     }
@@ -60,17 +78,30 @@ export const s03: Rule = {
   address: text20("sds", "spatial-resolution"),
   concerns: concernsService,
   *check(record) {
-    yield { node: record.subject?.abstract ?? record.subjectOrRecord, message: "service.resolution-in-abstract", severity: "manual" };
+    yield {
+      node: record.subject?.abstract ?? record.subjectOrRecord,
+      message: "service.resolution-in-abstract",
+      severity: "manual",
+    };
   },
   *reference(record) {
-    yield { node: record.subject?.abstract ?? record.subjectOrRecord, message: "service.resolution-in-abstract", severity: "manual" };
+    yield {
+      node: record.subject?.abstract ?? record.subjectOrRecord,
+      message: "service.resolution-in-abstract",
+      severity: "manual",
+    };
   },
   differences: ["The official suite asks a person to look at every record, also at those of data."],
 };
 
 function* categoryCheck(record: RecordView): Findings {
-  const all = record.identifications.flatMap((one) => objects(one.descriptiveKeywords)).flatMap(({ keyword }) => keyword ?? []);
-  const found = all.some((keyword) => findServiceCategory(keyword.href ?? "") !== undefined || findServiceCategory(textOf(keyword)) !== undefined);
+  const all = record.identifications
+    .flatMap((one) => objects(one.descriptiveKeywords))
+    .flatMap(({ keyword }) => keyword ?? []);
+  const found = all.some(
+    (keyword) =>
+      findServiceCategory(keyword.href ?? "") !== undefined || findServiceCategory(textOf(keyword)) !== undefined,
+  );
   if (found) return;
   yield {
     node: record.subjectOrRecord,
@@ -78,8 +109,15 @@ function* categoryCheck(record: RecordView): Findings {
     message: "service.category-missing",
     fix: keywords(
       record,
-      { href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory/infoMapAccessService", text: "infoMapAccessService" },
-      { href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory", title: "Classification of spatial data services", date: "2008-12-03" },
+      {
+        href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory/infoMapAccessService",
+        text: "infoMapAccessService",
+      },
+      {
+        href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory",
+        title: "Classification of spatial data services",
+        date: "2008-12-03",
+      },
     ),
   };
 }
@@ -102,14 +140,29 @@ function* typeCheck(record: RecordView): Findings {
   const text = textOf(type);
   const fix = serviceType(record, "view");
   if (type === undefined || text === "") {
-    yield { node: type ?? service ?? record.record, ...(type === undefined ? { property: "serviceType" } : {}), message: "service.type-missing", fix };
+    yield {
+      node: type ?? service ?? record.record,
+      ...(type === undefined ? { property: "serviceType" } : {}),
+      message: "service.type-missing",
+      fix,
+    };
     return;
   }
   if (!SERVICE_TYPES.has(text)) yield { node: type, message: "service.type-unknown", parameters: { type: text }, fix };
   const element = elementOf(type, record.isIso19115_3 ? "ScopedName" : "LocalName");
-  if (element !== "LocalName" && element !== "ScopedName") yield { node: type, message: "service.type-element", parameters: { element: element ?? "" }, severity: "warning", fix };
+  if (element !== "LocalName" && element !== "ScopedName")
+    yield {
+      node: type,
+      message: "service.type-element",
+      parameters: { element: element ?? "" },
+      severity: "warning",
+      fix,
+    };
   const space = type.codeSpace ?? "";
-  if (space !== "" && !/^https?:\/\/inspire\.ec\.europa\.eu\/metadata-codelist\/SpatialDataServiceType\/?$/.test(space)) {
+  if (
+    space !== "" &&
+    !/^https?:\/\/inspire\.ec\.europa\.eu\/metadata-codelist\/SpatialDataServiceType\/?$/.test(space)
+  ) {
     yield { node: type, message: "service.type-code-space", parameters: { found: space }, severity: "warning", fix };
   }
 }
@@ -123,7 +176,9 @@ export const s05: Rule = {
   concerns: concernsService,
   check: typeCheck,
   reference: "none",
-  differences: ["The official suite has no test; another element than gco:LocalName and another code space are warnings."],
+  differences: [
+    "The official suite has no test; another element than gco:LocalName and another code space are warnings.",
+  ],
 };
 
 function* coupledCheck(record: RecordView): Findings {
@@ -131,19 +186,30 @@ function* coupledCheck(record: RecordView): Findings {
   const fix = operatesOn(record);
   for (const link of links) {
     const href = link.$xlink?.href?.trim() ?? "";
-    if (href === "") yield { node: link, message: link.$uuidref === undefined ? "coupled.no-link" : "coupled.uuidref-only", fix };
-    else if (!/^(https?):\/\/\S+$/i.test(href)) yield { node: link, message: "coupled.not-http", parameters: { href }, fix };
+    if (href === "")
+      yield { node: link, message: link.$uuidref === undefined ? "coupled.no-link" : "coupled.uuidref-only", fix };
+    else if (!/^(https?):\/\/\S+$/i.test(href))
+      yield { node: link, message: "coupled.not-http", parameters: { href }, fix };
     else {
       const status = record.batch.linkStatus(href);
       if (status === "unreachable") yield { node: link, message: "coupled.unreachable", parameters: { href } };
-      else if (status === "other-record" || status === "other") yield { node: link, message: "coupled.no-dataset", parameters: { href } };
+      else if (status === "other-record" || status === "other")
+        yield { node: link, message: "coupled.no-dataset", parameters: { href } };
     }
   }
   const service = record.service;
   const isTight = codeOf(service?.couplingType) === "tight" || codeOf(service?.couplingType) === "mixed";
-  if (links.length === 0 && isTight) yield { node: service ?? record.record, property: "operatesOn", message: "coupled.tight-without-data", severity: "warning", fix };
+  if (links.length === 0 && isTight)
+    yield {
+      node: service ?? record.record,
+      property: "operatesOn",
+      message: "coupled.tight-without-data",
+      severity: "warning",
+      fix,
+    };
   for (const coupled of objects(service?.coupledResource)) {
-    if (!isFilled(coupled.operation?.operationName)) yield { node: coupled, message: "coupled.no-operation", severity: "warning" };
+    if (!isFilled(coupled.operation?.operationName))
+      yield { node: coupled, message: "coupled.no-operation", severity: "warning" };
   }
 }
 
@@ -156,17 +222,26 @@ export const s06: Rule = {
   concerns: concernsService,
   check: coupledCheck,
   reference: "none",
-  differences: ["The official suite has no test. Whether a link leads to a record is checked only where a link checker is given."],
+  differences: [
+    "The official suite has no test. Whether a link leads to a record is checked only where a link checker is given.",
+  ],
 };
 
 function* serviceLocator(record: RecordView): Findings {
   const resources = onlineResources(record);
   if (resources.length === 0) {
-    yield { node: record.record.distributionInfo?.[0] ?? record.record, property: "transferOptions", message: "locator.missing", severity: "warning", fix: onlineResource(record, "https://example.org/wms?SERVICE=WMS&REQUEST=GetCapabilities") };
+    yield {
+      node: record.record.distributionInfo?.[0] ?? record.record,
+      property: "transferOptions",
+      message: "locator.missing",
+      severity: "warning",
+      fix: onlineResource(record, "https://example.org/wms?SERVICE=WMS&REQUEST=GetCapabilities"),
+    };
   }
   yield* locatorFindings(record);
   for (const online of resources) {
-    if (online.function === undefined || !isFilled(online.description)) yield { node: online, message: "locator.function-and-description", severity: "warning" };
+    if (online.function === undefined || !isFilled(online.description))
+      yield { node: online, message: "locator.function-and-description", severity: "warning" };
   }
 }
 
@@ -194,7 +269,8 @@ export const s08: Rule = {
     for (const { scope } of record.qualitySections) {
       if (codeOf(scope?.level) !== "service") continue;
       const named = objects(scope?.levelDescription).some(({ other }) => isFilled(other));
-      if (scope !== undefined && !named) yield { node: scope, property: "levelDescription", message: "quality.level-description", severity: "warning" };
+      if (scope !== undefined && !named)
+        yield { node: scope, property: "levelDescription", message: "quality.level-description", severity: "warning" };
     }
   },
   reference: "none",

@@ -12,7 +12,8 @@ import { concernsService } from "./s01-s08-spatial-data-service.js";
 /** The categories of services that are no network services. Source: TG 2.0.1, table 4.1. */
 export type ServiceCategory = "invocable" | "interoperable" | "harmonised";
 
-const CATEGORY = /^\s*https?:\/\/inspire\.ec\.europa\.eu\/id\/ats\/metadata\/2\.0\/sds-(invocable|interoperable|harmonised)\/?\s*$/;
+const CATEGORY =
+  /^\s*https?:\/\/inspire\.ec\.europa\.eu\/id\/ats\/metadata\/2\.0\/sds-(invocable|interoperable|harmonised)\/?\s*$/;
 
 /** The conformance class that a statement of conformity cites. */
 function categoryOf(record: RecordView, result: DQ_ConformanceResult): ServiceCategory | undefined {
@@ -37,13 +38,20 @@ export const v01: Rule = {
   concerns: isInvocable,
   *check(record) {
     const type = record.service?.serviceType;
-    if (textOf(type) !== "other") yield { node: type ?? record.service ?? record.record, message: "service.type-not-other", parameters: { type: textOf(type) }, fix: serviceType(record, "other") };
+    if (textOf(type) !== "other")
+      yield {
+        node: type ?? record.service ?? record.record,
+        message: "service.type-not-other",
+        parameters: { type: textOf(type) },
+        fix: serviceType(record, "other"),
+      };
   },
   reference: "none",
   differences: ["The official suite has no test."],
 };
 
-const ACCESS = /^https?:\/\/inspire\.ec\.europa\.eu\/(registry\/)?metadata-codelist\/OnLineDescriptionCode\/(accessPoint|endPoint)\/?$/;
+const ACCESS =
+  /^https?:\/\/inspire\.ec\.europa\.eu\/(registry\/)?metadata-codelist\/OnLineDescriptionCode\/(accessPoint|endPoint)\/?$/;
 
 export const v02: Rule = {
   id: "md sds-invocable 5.2",
@@ -59,8 +67,15 @@ export const v02: Rule = {
       href: "http://inspire.ec.europa.eu/metadata-codelist/OnLineDescriptionCode/accessPoint",
       text: "accessPoint",
     });
-    if (isAccess.length === 0) yield { node: record.record.distributionInfo?.[0] ?? record.record, property: "transferOptions", message: "service.access-point-missing", fix };
-    for (const point of points) if (textOf(point.linkage) === "") yield { node: point, property: "linkage", message: "locator.no-url" };
+    if (isAccess.length === 0)
+      yield {
+        node: record.record.distributionInfo?.[0] ?? record.record,
+        property: "transferOptions",
+        message: "service.access-point-missing",
+        fix,
+      };
+    for (const point of points)
+      if (textOf(point.linkage) === "") yield { node: point, property: "linkage", message: "locator.no-url" };
   },
   reference: "none",
   differences: ["The official suite has no test."],
@@ -80,16 +95,36 @@ export const v03: Rule = {
 
 function* categoryCheck(record: RecordView): Findings {
   const results = record.conformanceResults.filter((result) => categoryOf(record, result) !== undefined);
-  const fix = conformity(record, "invocable", "http://inspire.ec.europa.eu/id/ats/metadata/2.0/sds-invocable", "2016-05-01");
+  const fix = conformity(
+    record,
+    "invocable",
+    "http://inspire.ec.europa.eu/id/ats/metadata/2.0/sds-invocable",
+    "2016-05-01",
+  );
   const [result] = results;
   if (result === undefined) {
-    yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "service.category-not-declared", fix };
+    yield {
+      node: record.dataQuality[0] ?? record.record,
+      property: "report",
+      message: "service.category-not-declared",
+      fix,
+    };
     return;
   }
-  if (results.length > 1) yield { node: results[1] ?? result, message: "service.several-categories", parameters: { count: String(results.length) } };
+  if (results.length > 1)
+    yield {
+      node: results[1] ?? result,
+      message: "service.several-categories",
+      parameters: { count: String(results.length) },
+    };
   const category = categoryOf(record, result) ?? "";
   if (titleOf(specificationOf(record, result)) !== category) {
-    yield { node: specificationOf(record, result)?.title ?? result, message: "service.category-name", parameters: { found: titleOf(specificationOf(record, result)), name: category }, severity: "warning" };
+    yield {
+      node: specificationOf(record, result)?.title ?? result,
+      message: "service.category-name",
+      parameters: { found: titleOf(specificationOf(record, result)), name: category },
+      severity: "warning",
+    };
   }
   if (degreeOf(result) !== true) yield { node: result.pass ?? result, message: "service.category-pass" };
 }

@@ -5,10 +5,17 @@ import type { Findings, Rule } from "../../rule.js";
 import { text13 } from "../official-text.js";
 
 /** A text that is there and not empty. */
-export function* filledText(texts: readonly Text[], inNode: object, property: string, missing: MessageKey, empty: MessageKey): Findings {
+export function* filledText(
+  texts: readonly Text[],
+  inNode: object,
+  property: string,
+  missing: MessageKey,
+  empty: MessageKey,
+): Findings {
   const values = texts.filter(hasValue);
   const [first] = values;
-  if (first === undefined) yield { node: texts[0] ?? inNode, ...(texts[0] === undefined ? { property } : {}), message: missing };
+  if (first === undefined)
+    yield { node: texts[0] ?? inNode, ...(texts[0] === undefined ? { property } : {}), message: missing };
   else if (values.every((text) => textOf(text) === "")) yield { node: first, message: empty };
 }
 

@@ -9,9 +9,16 @@ function* useConditions(record: RecordView): Findings {
     .filter(({ $from }) => !record.isReference || $from !== "restrictions")
     .flatMap(({ useLimitation }) => (useLimitation ?? []).filter(hasValue));
   const [first] = limitations;
-  if (first === undefined) yield { node: record.subjectOrRecord, property: "resourceConstraints", message: "use-limitation.missing" };
+  if (first === undefined)
+    yield { node: record.subjectOrRecord, property: "resourceConstraints", message: "use-limitation.missing" };
   else if (limitations.every((text) => textOf(text) === "")) yield { node: first, message: "use-limitation.empty" };
-  else yield { node: first, message: "use-limitation.look", parameters: { text: limitations.map(textOf).join("; ") }, severity: "manual" };
+  else
+    yield {
+      node: first,
+      message: "use-limitation.look",
+      parameters: { text: limitations.map(textOf).join("; ") },
+      severity: "manual",
+    };
 }
 
 export const a03: Rule = {
@@ -27,7 +34,8 @@ export const a03: Rule = {
 function* publicAccess(record: RecordView): Findings {
   for (const constraints of record.identifications.flatMap((one) => objects(one.resourceConstraints))) {
     if (record.isReference && constraints.$from === "restrictions") continue;
-    if (constraints.$type === "MD_SecurityConstraints" && CLASSIFICATIONS.has(codeOf(constraints.classification) ?? "")) return;
+    if (constraints.$type === "MD_SecurityConstraints" && CLASSIFICATIONS.has(codeOf(constraints.classification) ?? ""))
+      return;
     if (constraints.$type !== "MD_LegalConstraints") continue;
     const codes = (constraints.accessConstraints ?? []).map(codeOf);
     const stated = (constraints.otherConstraints ?? []).some((text) => textOf(text) !== "");

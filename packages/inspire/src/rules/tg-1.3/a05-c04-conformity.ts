@@ -25,7 +25,12 @@ function* specification(record: RecordView): Findings {
   if (!record.isDataset) return;
   const results = record.conformanceResults;
   if (!results.some((result) => result.specification !== undefined)) {
-    yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "conformity.no-specification", fix: fixOf(record) };
+    yield {
+      node: record.dataQuality[0] ?? record.record,
+      property: "report",
+      message: "conformity.no-specification",
+      fix: fixOf(record),
+    };
     return;
   }
   for (const result of results) {
@@ -49,7 +54,9 @@ export const a05: Rule = {
 
 /** The suite has the French and Spanish titles with “No”, where the registry has “N o”. */
 const isListedTitle = (title: string): boolean =>
-  isOfficialTitle(title) ? !/\(UE\) N o 1089/i.test(title) : isOfficialTitle(title.replace(/\(UE\) No 1089/i, "(UE) N o 1089"));
+  isOfficialTitle(title)
+    ? !/\(UE\) N o 1089/i.test(title)
+    : isOfficialTitle(title.replace(/\(UE\) No 1089/i, "(UE) N o 1089"));
 
 function* datasetConformity(record: RecordView): Findings {
   if (!record.isDataset) return;
@@ -69,13 +76,21 @@ function* datasetConformity(record: RecordView): Findings {
     );
   });
   if (!cited) {
-    yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "conformity.no-regulation", parameters: { title: REGULATION_1089_2010.title }, fix };
+    yield {
+      node: record.dataQuality[0] ?? record.record,
+      property: "report",
+      message: "conformity.no-regulation",
+      parameters: { title: REGULATION_1089_2010.title },
+      fix,
+    };
     return;
   }
   const passes = results.flatMap(({ pass }) => (pass === undefined ? [] : [pass]));
-  if (passes.length === 0) yield { node: results[0] ?? record.record, property: "pass", message: "conformity.degree-missing" };
+  if (passes.length === 0)
+    yield { node: results[0] ?? record.record, property: "pass", message: "conformity.degree-missing" };
   for (const pass of passes) {
-    if (elementOf(pass, "Boolean") === undefined && pass.$nilReason !== "unknown") yield { node: pass, message: "conformity.degree-not-boolean", parameters: { text: "" } };
+    if (elementOf(pass, "Boolean") === undefined && pass.$nilReason !== "unknown")
+      yield { node: pass, message: "conformity.degree-not-boolean", parameters: { text: "" } };
   }
 }
 
@@ -87,5 +102,7 @@ export const c04: Rule = {
   address: text13("ds-conformity"),
   concerns: concernsData,
   check: datasetConformity,
-  differences: ["The official title is recognised whatever its punctuation and accents are; the official suite knows one spelling for each language."],
+  differences: [
+    "The official title is recognised whatever its punctuation and accents are; the official suite knows one spelling for each language.",
+  ],
 };

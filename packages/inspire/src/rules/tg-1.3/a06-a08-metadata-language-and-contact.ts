@@ -14,9 +14,20 @@ function* language(record: RecordView): Findings {
   const codes = languages.flatMap((one) => codeOf(one) ?? []);
   const fix = metadataLanguage(record, bibliographic(languages[0]) ?? "eng");
   const place = languages[0] ?? record.record;
-  if (codes.length === 0) yield { node: place, ...(languages[0] === undefined ? { property: "defaultLocale" } : {}), message: "metadata-language.missing", fix };
+  if (codes.length === 0)
+    yield {
+      node: place,
+      ...(languages[0] === undefined ? { property: "defaultLocale" } : {}),
+      message: "metadata-language.missing",
+      fix,
+    };
   else if (!codes.some((code) => OFFICIAL_LANGUAGES.has(code))) {
-    yield { node: place, message: "metadata-language.not-official", parameters: { code: codes.join(", "), instead: bibliographic(languages[0]) ?? "eng" }, fix };
+    yield {
+      node: place,
+      message: "metadata-language.not-official",
+      parameters: { code: codes.join(", "), instead: bibliographic(languages[0]) ?? "eng" },
+      fix,
+    };
   }
 }
 
@@ -32,11 +43,13 @@ export const a06: Rule = {
 /** The name of the organisation and the e-mail addresses of a party. */
 function* contactFindings(party: CI_Responsibility, fix: string): Findings {
   const organisations = organisationsOf(party);
-  if (!organisations.some((name) => textOf(name) !== "")) yield { node: organisations[0] ?? party, message: "party.organisation-missing", fix };
+  if (!organisations.some((name) => textOf(name) !== ""))
+    yield { node: organisations[0] ?? party, message: "party.organisation-missing", fix };
   const emails = emailsOfParty(party).filter((email) => hasValue(email) && textOf(email) !== "");
   if (emails.length === 0) yield { node: party, message: "party.email-missing", fix };
   for (const email of emails) {
-    if (!EMAIL.test(textOf(email))) yield { node: email, message: "party.email-malformed", parameters: { email: textOf(email) } };
+    if (!EMAIL.test(textOf(email)))
+      yield { node: email, message: "party.email-malformed", parameters: { email: textOf(email) } };
   }
 }
 
@@ -61,12 +74,14 @@ export const a08: Rule = {
   *check(record) {
     for (const party of objects(record.record.contact)) {
       const role = codeOf(party.role);
-      if (role !== "pointOfContact") yield { node: party.role ?? party, message: "metadata-contact.role", parameters: { found: role ?? "–" } };
+      if (role !== "pointOfContact")
+        yield { node: party.role ?? party, message: "metadata-contact.role", parameters: { found: role ?? "–" } };
     }
   },
 };
 
-const pointsOfContact = (record: RecordView): readonly CI_Responsibility[] => record.identifications.flatMap((one) => objects(one.pointOfContact));
+const pointsOfContact = (record: RecordView): readonly CI_Responsibility[] =>
+  record.identifications.flatMap((one) => objects(one.pointOfContact));
 
 function* eachPointOfContact(record: RecordView, each: (party: CI_Responsibility, fix: string) => Findings): Findings {
   const parties = pointsOfContact(record);
@@ -94,7 +109,14 @@ export const a11: Rule = {
   check: (record) =>
     eachPointOfContact(record, function* (party, fix) {
       const role = codeOf(party.role);
-      if (role === undefined) yield { node: party.role ?? party, ...(party.role === undefined ? { property: "role" } : {}), message: "party.role-missing", fix };
-      else if (!ROLES.has(role)) yield { node: party.role ?? party, message: "party.role-unknown", parameters: { role } };
+      if (role === undefined)
+        yield {
+          node: party.role ?? party,
+          ...(party.role === undefined ? { property: "role" } : {}),
+          message: "party.role-missing",
+          fix,
+        };
+      else if (!ROLES.has(role))
+        yield { node: party.role ?? party, message: "party.role-unknown", parameters: { role } };
     }),
 };

@@ -25,7 +25,13 @@ export const b01: Rule = {
   address: text13("hierarchy"),
   *check(record) {
     if (!record.isDataset && !record.isService) {
-      yield { node: record.record.metadataScope?.[0] ?? record.record, property: "metadataScope", message: "resource-type.not-inspire", parameters: { found: record.levels.join(", ") || "–" }, fix: resourceType(record, "dataset") };
+      yield {
+        node: record.record.metadataScope?.[0] ?? record.record,
+        property: "metadataScope",
+        message: "resource-type.not-inspire",
+        parameters: { found: record.levels.join(", ") || "–" },
+        fix: resourceType(record, "dataset"),
+      };
     }
   },
 };
@@ -38,10 +44,19 @@ export const c01Identification: Rule = {
   address: text13("ds-identification"),
   concerns: concernsData,
   check: dataOnly(function* (record) {
-    const codes = record.resourceIdentifiers.flatMap(({ code }) => (hasValue(code) && textOf(code) !== "" ? [code] : []));
-    if (codes.length === 0) yield { node: record.citationOf(record.first) ?? record.subjectOrRecord, property: "identifier", message: "identifier.missing", fix: identifier(record) };
+    const codes = record.resourceIdentifiers.flatMap(({ code }) =>
+      hasValue(code) && textOf(code) !== "" ? [code] : [],
+    );
+    if (codes.length === 0)
+      yield {
+        node: record.citationOf(record.first) ?? record.subjectOrRecord,
+        property: "identifier",
+        message: "identifier.missing",
+        fix: identifier(record),
+      };
     for (const code of codes) {
-      if (record.batch.duplicateIdentifiers.has(textOf(code))) yield { node: code, message: "identifier.duplicate", parameters: { identifier: textOf(code) } };
+      if (record.batch.duplicateIdentifiers.has(textOf(code)))
+        yield { node: code, message: "identifier.duplicate", parameters: { identifier: textOf(code) } };
     }
   }),
 };
@@ -57,11 +72,23 @@ export const c02Language: Rule = {
     const languages = dataLanguages(record.first);
     const codes = languages.filter(isCode);
     const fix = dataLanguage(record, bibliographic(languages[0]) ?? "eng");
-    if (codes.length === 0) yield { node: languages[0] ?? record.subjectOrRecord, ...(languages[0] === undefined ? { property: "defaultLocale" } : {}), message: "data-language.missing", parameters: { text: textOf(languages[0]) }, fix };
+    if (codes.length === 0)
+      yield {
+        node: languages[0] ?? record.subjectOrRecord,
+        ...(languages[0] === undefined ? { property: "defaultLocale" } : {}),
+        message: "data-language.missing",
+        parameters: { text: textOf(languages[0]) },
+        fix,
+      };
     for (const one of codes) {
       const code = codeOf(one);
       if (code !== undefined && !isBibliographic(code) && findLanguage(code)?.bibliographic !== code) {
-        yield { node: one, message: "data-language.unknown", parameters: { code, instead: bibliographic(one) ?? "zxx" }, fix };
+        yield {
+          node: one,
+          message: "data-language.unknown",
+          parameters: { code, instead: bibliographic(one) ?? "zxx" },
+          fix,
+        };
       }
     }
   }),
@@ -75,7 +102,13 @@ export const c05Topic: Rule = {
   address: text13("ds-topic"),
   concerns: concernsData,
   check: dataOnly(function* (record) {
-    if (!(record.first?.topicCategory ?? []).some(hasValue)) yield { node: record.subjectOrRecord, property: "topicCategory", message: "topic.missing", fix: topicCategory(record) };
+    if (!(record.first?.topicCategory ?? []).some(hasValue))
+      yield {
+        node: record.subjectOrRecord,
+        property: "topicCategory",
+        message: "topic.missing",
+        fix: topicCategory(record),
+      };
   }),
 };
 
@@ -87,8 +120,16 @@ export const c06Box: Rule = {
   address: text13("geographic-bounding-box"),
   concerns: concernsData,
   check: dataOnly(function* (record) {
-    const boxes = objects(record.first?.extent).flatMap((extent) => record.all(extent.geographicElement, "EX_GeographicBoundingBox"));
-    if (boxes.length === 0) yield { node: record.subjectOrRecord, property: "extent", message: "bounding-box.missing", fix: boundingBox(record) };
+    const boxes = objects(record.first?.extent).flatMap((extent) =>
+      record.all(extent.geographicElement, "EX_GeographicBoundingBox"),
+    );
+    if (boxes.length === 0)
+      yield {
+        node: record.subjectOrRecord,
+        property: "extent",
+        message: "bounding-box.missing",
+        fix: boundingBox(record),
+      };
     for (const box of boxes) yield* boxFindings(box);
     if (boxes[0] !== undefined) yield { node: boxes[0], message: "bounding-box.look", severity: "manual" };
   }),
@@ -105,8 +146,19 @@ export const c07Lineage: Rule = {
     const statements = lineageStatements(record).filter(hasValue);
     const [first] = statements;
     const fix = lineageStatement(record);
-    if (first === undefined) yield { node: record.record.resourceLineage?.[0] ?? record.record, property: "resourceLineage", message: "lineage.missing", fix };
-    else if (statements.length > 1) yield { node: statements[1] ?? first, message: "lineage.several", parameters: { count: String(statements.length) } };
+    if (first === undefined)
+      yield {
+        node: record.record.resourceLineage?.[0] ?? record.record,
+        property: "resourceLineage",
+        message: "lineage.missing",
+        fix,
+      };
+    else if (statements.length > 1)
+      yield {
+        node: statements[1] ?? first,
+        message: "lineage.several",
+        parameters: { count: String(statements.length) },
+      };
     else if (textOf(first) === "") yield { node: first, message: "lineage.empty", fix };
   }),
 };

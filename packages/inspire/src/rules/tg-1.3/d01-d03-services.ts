@@ -19,8 +19,20 @@ export const d01Type: Rule = {
     if (!record.isService) return;
     const types = record.serviceTypes;
     const place = record.service?.serviceType ?? record.service ?? record.record;
-    if (types.length !== 1) yield { node: place, message: "service.types-count", parameters: { count: String(types.length) }, fix: serviceType(record, "view") };
-    else if (!SERVICE_TYPES.has(types[0] ?? "")) yield { node: place, message: "service.type-unknown", parameters: { type: types[0] ?? "" }, fix: serviceType(record, "view") };
+    if (types.length !== 1)
+      yield {
+        node: place,
+        message: "service.types-count",
+        parameters: { count: String(types.length) },
+        fix: serviceType(record, "view"),
+      };
+    else if (!SERVICE_TYPES.has(types[0] ?? ""))
+      yield {
+        node: place,
+        message: "service.type-unknown",
+        parameters: { type: types[0] ?? "" },
+        fix: serviceType(record, "view"),
+      };
   },
 };
 
@@ -34,7 +46,8 @@ function* linkage(record: RecordView): Findings {
     else {
       const status = record.batch.linkStatus(url);
       if (status === "unreachable") yield { node: online.linkage, message: "locator.unreachable", parameters: { url } };
-      else if (status === undefined) yield { node: online.linkage, message: "locator.look", parameters: { url }, severity: "manual" };
+      else if (status === undefined)
+        yield { node: online.linkage, message: "locator.look", parameters: { url }, severity: "manual" };
     }
   }
 }
@@ -73,7 +86,8 @@ function* coupled(record: RecordView): Findings {
     if (!isWeb) yield { node: link, message: "coupled.not-http", parameters: { href }, fix };
     else if (status === "unreachable") yield { node: link, message: "coupled.unreachable", parameters: { href } };
     else if (status === "other-record") yield { node: link, message: "coupled.no-dataset", parameters: { href } };
-    else if (status !== "dataset-record") yield { node: link, message: "coupled.look", parameters: { href }, severity: "manual" };
+    else if (status !== "dataset-record")
+      yield { node: link, message: "coupled.look", parameters: { href }, severity: "manual" };
   }
 }
 

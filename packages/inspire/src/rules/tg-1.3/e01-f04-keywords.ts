@@ -22,7 +22,8 @@ export const e01: Rule = {
   *check(record) {
     const keywords = blocksOf(record.first).flatMap(({ keyword }) => (keyword ?? []).filter(hasValue));
     const [first] = keywords;
-    if (first === undefined) yield { node: record.subjectOrRecord, property: "descriptiveKeywords", message: "keywords.missing" };
+    if (first === undefined)
+      yield { node: record.subjectOrRecord, property: "descriptiveKeywords", message: "keywords.missing" };
     else if (keywords.every((keyword) => textOf(keyword) === "")) yield { node: first, message: "keywords.empty" };
   },
 };
@@ -31,18 +32,44 @@ const titleOf = (block: MD_Keywords): string => textOf(objectOf(block.thesaurusN
 const datesOf = (block: MD_Keywords) => objects(objectOf(block.thesaurusName)?.date);
 
 /** The vocabulary of the themes with a theme in each group, and its date. */
-function* themeIn(record: RecordView, blocks: readonly MD_Keywords[], isTheme: (block: MD_Keywords) => boolean): Findings {
+function* themeIn(
+  record: RecordView,
+  blocks: readonly MD_Keywords[],
+  isTheme: (block: MD_Keywords) => boolean,
+): Findings {
   const fix = themeKeywords(record);
   const [block] = blocks;
   if (block === undefined) {
-    yield { node: record.subjectOrRecord, property: "descriptiveKeywords", message: "theme.no-thesaurus", parameters: { title: GEMET_TITLE }, fix };
+    yield {
+      node: record.subjectOrRecord,
+      property: "descriptiveKeywords",
+      message: "theme.no-thesaurus",
+      parameters: { title: GEMET_TITLE },
+      fix,
+    };
     return;
   }
   const without = blocks.find((one) => !isTheme(one));
   if (without !== undefined) {
-    yield { node: without, property: "keyword", message: "theme.no-theme", parameters: { keywords: (without.keyword ?? []).map(textOf).join("; ") }, fix };
-  } else if (!blocks.flatMap(datesOf).some(({ date, dateType }) => textOf(date) === GEMET_DATE && codeOf(dateType) === "publication")) {
-    yield { node: block.thesaurusName ?? block, property: "date", message: "theme.date", parameters: { date: GEMET_DATE }, fix: thesaurus(record, GEMET_TITLE, GEMET_HREF, GEMET_DATE) };
+    yield {
+      node: without,
+      property: "keyword",
+      message: "theme.no-theme",
+      parameters: { keywords: (without.keyword ?? []).map(textOf).join("; ") },
+      fix,
+    };
+  } else if (
+    !blocks
+      .flatMap(datesOf)
+      .some(({ date, dateType }) => textOf(date) === GEMET_DATE && codeOf(dateType) === "publication")
+  ) {
+    yield {
+      node: block.thesaurusName ?? block,
+      property: "date",
+      message: "theme.date",
+      parameters: { date: GEMET_DATE },
+      fix: thesaurus(record, GEMET_TITLE, GEMET_HREF, GEMET_DATE),
+    };
   }
 }
 
@@ -56,10 +83,16 @@ export const f01: Rule = {
   address: text13("ds-keyword"),
   concerns: (record) => record.isDataset,
   check: (record) =>
-    themeIn(record, allBlocks(record).filter(isThemeBlock), (block) => (block.keyword ?? []).some((keyword) => themeOfKeyword(keyword) !== undefined)),
+    themeIn(record, allBlocks(record).filter(isThemeBlock), (block) =>
+      (block.keyword ?? []).some((keyword) => themeOfKeyword(keyword) !== undefined),
+    ),
   reference: (record) =>
     record.isDataset
-      ? themeIn(record, allBlocks(record).filter((block) => titleOf(block) === GEMET_TITLE), (block) => (block.keyword ?? []).some((keyword) => isThemeLabelOrCode(textOf(keyword))))
+      ? themeIn(
+          record,
+          allBlocks(record).filter((block) => titleOf(block) === GEMET_TITLE),
+          (block) => (block.keyword ?? []).some((keyword) => isThemeLabelOrCode(textOf(keyword))),
+        )
       : [],
   differences: [
     "The vocabulary is also known by its address, and whatever the spelling of its title is.",
@@ -81,7 +114,11 @@ export const f02: Rule = {
       const category = findServiceCategory(text);
       return category !== undefined && (!record.isReference || category.code === text || category.iri === text);
     };
-    if (!keywords.some((keyword) => isCategory(textOf(keyword)) || (!record.isReference && isCategory(keyword.href ?? "")))) {
+    if (
+      !keywords.some(
+        (keyword) => isCategory(textOf(keyword)) || (!record.isReference && isCategory(keyword.href ?? "")),
+      )
+    ) {
       yield { node: record.subjectOrRecord, property: "descriptiveKeywords", message: "service.category-missing" };
     }
   },
@@ -102,7 +139,8 @@ export const f03: Rule = {
     for (const citation of thesauri(record)) {
       const title = textOf(objectOf(citation)?.title);
       if (title === "") continue;
-      if (seen.has(title)) yield { node: citation.title ?? citation, message: "thesaurus.several-groups", parameters: { title } };
+      if (seen.has(title))
+        yield { node: citation.title ?? citation, message: "thesaurus.several-groups", parameters: { title } };
       seen.add(title);
     }
   },
@@ -120,7 +158,9 @@ export const f04: Rule = {
       const one = objectOf(citation);
       const title = textOf(one?.title);
       if (title === "") yield { node: one?.title ?? citation, message: "thesaurus.title-missing" };
-      const dated = objects(one?.date).some(({ date, dateType }) => textOf(date) !== "" && REFERENCE_DATE_TYPES.has(codeOf(dateType) ?? ""));
+      const dated = objects(one?.date).some(
+        ({ date, dateType }) => textOf(date) !== "" && REFERENCE_DATE_TYPES.has(codeOf(dateType) ?? ""),
+      );
       if (!dated) yield { node: citation, property: "date", message: "thesaurus.date-missing", parameters: { title } };
     }
   },
