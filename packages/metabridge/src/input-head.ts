@@ -1,5 +1,5 @@
 /** Long enough to see past a comment, an XML declaration and a good many name spaces. */
-export const HEAD_LENGTH = 8192;
+const HEAD_LENGTH = 8192;
 
 /** The beginning of a text, and the whole of it again. */
 export interface Headed {

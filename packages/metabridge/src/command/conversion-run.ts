@@ -5,13 +5,15 @@ import type { MetadataRecord } from "../record.js";
 import { bytesOf, type InputFile, reasonOf } from "./input-files.js";
 import { printDiagnostics, printLosses } from "./messages.js";
 import { type Progress, progress } from "./progress.js";
-import { addTo, type FileReport, fileReport } from "./report.js";
+import { FileReport } from "./report.js";
 
 /** What the caller chose. */
 export interface ConversionFlags {
   readonly to: string;
   readonly from?: string;
   readonly profile?: string;
+  /** Where the report is to be written. */
+  readonly report?: string;
   readonly verbose?: true;
 }
 
@@ -44,7 +46,7 @@ export class ConversionRun {
   }
 
   begin(label: string): FileReport {
-    const report = fileReport(label);
+    const report = new FileReport(label, this.#flags.report !== undefined || this.#flags.verbose === true);
     this.reports.push(report);
     return report;
   }
@@ -54,7 +56,7 @@ export class ConversionRun {
     const verbose = this.#flags.verbose === true;
     const { terminal } = this.#context;
     if (report.failed || (verbose && report.diagnostics.length + report.losses.length > 0)) this.#progress?.stop();
-    printDiagnostics(terminal, report.input, report.diagnostics, verbose);
+    printDiagnostics(terminal, report, verbose);
     if (verbose) printLosses(terminal, report.input, report.losses);
   }
 
@@ -68,7 +70,7 @@ export class ConversionRun {
       severity: "error",
       message: reason ?? `This is a fault of metabridge; please report it with the file: ${fault}`,
     };
-    addTo(report, { diagnostics: [refusal], losses: [] });
+    report.add({ diagnostics: [refusal], losses: [] });
   }
 
   /** The records of an input; what is said of them goes to its report. */
@@ -77,7 +79,7 @@ export class ConversionRun {
     const bytes = bytesOf(file, this.#context.terminal.stdin, (count) => this.#progress?.advance(count));
     const options = { source: file.label, ...(from === undefined ? {} : { from }) };
     for await (const read of this.bridge.readRecords(bytes, options)) {
-      addTo(report, read);
+      report.add(read);
       if (read.value === undefined) continue;
       report.format = read.value.format;
       report.records++;
@@ -96,8 +98,8 @@ export class ConversionRun {
     const reportOf = ({ source }: Diagnostic | Loss): FileReport =>
       this.reports.find(({ input }) => input === source) ?? fallback;
     for (const diagnostic of result.diagnostics) {
-      addTo(reportOf(diagnostic), { diagnostics: [diagnostic], losses: [] });
+      reportOf(diagnostic).add({ diagnostics: [diagnostic], losses: [] });
     }
-    for (const loss of result.losses) addTo(reportOf(loss), { diagnostics: [], losses: [loss] });
+    for (const loss of result.losses) reportOf(loss).add({ diagnostics: [], losses: [loss] });
   }
 }

@@ -4,7 +4,7 @@ import type { ConversionRun } from "./conversion-run.js";
 import { type InputFile, RefusalError } from "./input-files.js";
 import { OutputFile } from "./output-file.js";
 import { numberedName, outputNames } from "./output-names.js";
-import { addTo, type FileReport } from "./report.js";
+import type { FileReport } from "./report.js";
 
 /** Each input to files of its own, at the same place below the output folder. */
 export async function convertToFolder(files: readonly InputFile[], folder: string, run: ConversionRun): Promise<void> {
@@ -39,14 +39,14 @@ async function toOneFile(file: InputFile, path: string, report: FileReport, run:
   let isEmpty = true;
   try {
     for await (const piece of run.bridge.writeStream(run.records(file, report), run.writeOptions)) {
-      addTo(report, piece);
+      report.add(piece);
       if (piece.value === "") continue;
       isEmpty = false;
       await output.write(piece.value);
     }
     if (isEmpty && report.failed) return;
     await output.close();
-    report.outputs = [path];
+    report.outputs.push(path);
   } finally {
     await output.discard();
   }
@@ -59,13 +59,12 @@ async function toFiles(
   report: FileReport,
   run: ConversionRun,
 ): Promise<void> {
-  const outputs: string[] = [];
   const save = async (document: string, path: string): Promise<void> => {
     const output = new OutputFile(path);
     try {
       await output.write(document);
       await output.close();
-      outputs.push(path);
+      report.outputs.push(path);
     } finally {
       await output.discard();
     }
@@ -74,7 +73,7 @@ async function toFiles(
   let first: string | undefined;
   for await (const record of run.records(file, report)) {
     const { value, ...said } = await run.bridge.write([record], run.writeOptions);
-    addTo(report, said);
+    report.add(said);
     number++;
     // An error that left nothing to write has been said.
     const document = value === "" ? undefined : value;
@@ -87,5 +86,4 @@ async function toFiles(
     if (document !== undefined) await save(document, pathOf(number));
   }
   if (first !== undefined) await save(first, pathOf());
-  if (outputs.length > 0) report.outputs = outputs;
 }

@@ -1,7 +1,7 @@
 import type { MetadataRecord } from "../record.js";
 import type { ConversionRun } from "./conversion-run.js";
 import { type InputFile, RefusalError } from "./input-files.js";
-import { addTo, type FileReport } from "./report.js";
+import type { FileReport } from "./report.js";
 import type { Terminal } from "./terminal.js";
 
 /** All inputs to one document on standard output. */
@@ -77,6 +77,6 @@ async function toOneRecord(
   }
   if (only === undefined || onlyReport === undefined) return;
   const { value, ...said } = await run.bridge.write([only], run.writeOptions);
-  addTo(onlyReport, said);
+  onlyReport.add(said);
   if (value !== "") await terminal.print(value);
 }

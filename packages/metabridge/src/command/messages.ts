@@ -1,24 +1,20 @@
-import { type Diagnostic, formatDiagnostic, type Loss, type Severity } from "@metabridge/core";
+import { formatDiagnostic, type Loss, type Severity } from "@metabridge/core";
+import type { FileReport } from "./report.js";
 import type { Terminal } from "./terminal.js";
 
-/** A file can be wrong in a thousand places; the first ones say enough, the report has them all. */
-const MAX_SHOWN = 10;
-
-/** Prints the errors of one input to standard error (with `verbose` all diagnostics), a line each. */
-export function printDiagnostics(
-  terminal: Terminal,
-  label: string,
-  diagnostics: readonly Diagnostic[],
-  verbose: boolean,
-): void {
-  const shown = verbose ? diagnostics : diagnostics.filter(({ severity }) => severity === "error");
-  const limit = verbose ? shown.length : MAX_SHOWN;
-  for (const diagnostic of shown.slice(0, limit)) {
-    terminal.note(coloured(terminal, formatDiagnostic({ ...diagnostic, source: label }), diagnostic.severity));
+/** Prints the errors of one input to standard error, the first ones of many; with `verbose` all diagnostics. A line each. */
+export function printDiagnostics(terminal: Terminal, report: FileReport, verbose: boolean): void {
+  const { input, diagnostics, counts } = report;
+  const shown = verbose ? diagnostics : diagnostics.filter(({ severity }) => severity === "error").slice(0, MAX_SHOWN);
+  for (const diagnostic of shown) {
+    terminal.note(coloured(terminal, formatDiagnostic({ ...diagnostic, source: input }), diagnostic.severity));
   }
-  if (shown.length > limit)
-    terminal.note(`${label}: … and ${shown.length - limit} more errors; --report lists them all`);
+  const hidden = verbose ? 0 : counts.error - shown.length;
+  if (hidden > 0) terminal.note(`${input}: … and ${counted(hidden, "more error")}; --report lists them all`);
 }
+
+/** A file can be wrong in a thousand places; the first ones say enough. */
+const MAX_SHOWN = 10;
 
 export function printLosses(terminal: Terminal, label: string, losses: readonly Loss[]): void {
   for (const { line, column, message, path, value, code } of losses) {

@@ -1,47 +1,65 @@
 import { writeFile } from "node:fs/promises";
-import type { Diagnostic, Loss, Result } from "@metabridge/core";
+import type { Diagnostic, Loss, Result, Severity } from "@metabridge/core";
+
+/** Errors that are kept in any case, to be printed. */
+const KEPT_ERRORS = 10;
 
 /** What the command did with one input. */
-export interface FileReport {
-  readonly input: string;
+export class FileReport {
   /** The format that the input was read as. */
-  format?: string;
+  format: string | undefined;
   /** Records that were read. */
-  records: number;
-  /** The files that were written; absent where the output went to standard output. */
-  outputs?: string[];
-  readonly diagnostics: Diagnostic[];
-  readonly losses: Loss[];
+  records = 0;
+  /** The files that were written; none where the output went to standard output. */
+  readonly outputs: string[] = [];
+  readonly counts: Record<Severity | "loss", number> = { error: 0, warning: 0, info: 0, loss: 0 };
+  readonly diagnostics: Diagnostic[] = [];
+  readonly losses: Loss[] = [];
+
+  /** `keepsAll`: every diagnostic and loss is wanted; otherwise they are counted, so that memory stays constant. */
+  constructor(
+    readonly input: string,
+    readonly keepsAll: boolean,
+  ) {}
+
   /** The input was refused, or has errors. */
-  failed: boolean;
+  get failed(): boolean {
+    return this.counts.error > 0;
+  }
+
+  /** Adds what a result says. */
+  add({ diagnostics, losses }: Omit<Result<unknown>, "value">): void {
+    for (const diagnostic of diagnostics) {
+      this.counts[diagnostic.severity]++;
+      const isKept = this.keepsAll || (diagnostic.severity === "error" && this.diagnostics.length < KEPT_ERRORS);
+      if (isKept) this.diagnostics.push(detached(diagnostic));
+    }
+    this.counts.loss += losses.length;
+    if (this.keepsAll) for (const loss of losses) this.losses.push(detached(loss));
+  }
 }
 
-export function fileReport(input: string): FileReport {
-  return { input, records: 0, diagnostics: [], losses: [], failed: false };
-}
-
-/** Adds what a result says to the report of its input. */
-export function addTo(report: FileReport, from: Omit<Result<unknown>, "value">): void {
-  if (from.diagnostics.length > 0) report.diagnostics.push(...from.diagnostics);
-  if (from.losses.length > 0) report.losses.push(...from.losses);
-  if (!report.failed) report.failed = from.diagnostics.some(({ severity }) => severity === "error");
+/** A copy: the texts of the original may be parts of the input, and would hold all of it in memory. */
+function detached<T>(of: T): T {
+  return JSON.parse(JSON.stringify(of));
 }
 
 /** The whole run, as `--report` writes it. Nothing in it depends on when or where the command ran. */
 export async function writeReport(
   path: string,
   run: { readonly command: string; readonly to: string },
-  files: readonly FileReport[],
+  reports: readonly FileReport[],
 ): Promise<void> {
+  const sum = (of: (report: FileReport) => number): number => reports.reduce((total, report) => total + of(report), 0);
   const summary = {
-    files: files.length,
-    failed: files.filter(({ failed }) => failed).length,
-    records: files.reduce((sum, { records }) => sum + records, 0),
-    diagnostics: files.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0),
-    losses: files.reduce((sum, { losses }) => sum + losses.length, 0),
+    files: reports.length,
+    failed: sum(({ failed }) => (failed ? 1 : 0)),
+    records: sum(({ records }) => records),
+    diagnostics: sum(({ diagnostics }) => diagnostics.length),
+    losses: sum(({ losses }) => losses.length),
   };
-  const ordered = files.map(({ input, format, records, outputs, failed, diagnostics, losses }) => {
-    return { input, format, records, outputs, failed, diagnostics, losses };
+  const files = reports.map(({ input, format, records, outputs, failed, diagnostics, losses }) => {
+    return { input, format, records, ...(outputs.length > 0 ? { outputs } : {}), failed, diagnostics, losses };
   });
-  await writeFile(path, `${JSON.stringify({ ...run, summary, files: ordered }, undefined, 2)}\n`);
+  await writeFile(path, `${JSON.stringify({ ...run, summary, files }, undefined, 2)}\n`);
 }

@@ -81,9 +81,9 @@ function summarise({ reports }: ConversionRun, terminal: Terminal): void {
   if (reports.length < 2) return;
   const failed = reports.filter((report) => report.failed).length;
   const records = reports.reduce((sum, report) => sum + report.records, 0);
-  const outputs = reports.reduce((sum, report) => sum + (report.outputs?.length ?? 0), 0);
-  const warnings = reports.reduce((sum, { diagnostics }) => sum + diagnostics.filter(isWarning).length, 0);
-  const losses = reports.reduce((sum, report) => sum + report.losses.length, 0);
+  const outputs = reports.reduce((sum, report) => sum + report.outputs.length, 0);
+  const warnings = reports.reduce((sum, { counts }) => sum + counts.warning, 0);
+  const losses = reports.reduce((sum, report) => sum + report.counts.loss, 0);
   const parts = [
     `${counted(reports.length, "input")}, ${counted(records, "record")}`,
     ...(outputs > 0 ? [`${counted(outputs, "file")} written`] : []),
@@ -93,5 +93,3 @@ function summarise({ reports }: ConversionRun, terminal: Terminal): void {
   ];
   terminal.note(parts.join("; "));
 }
-
-const isWarning = ({ severity }: { readonly severity: string }): boolean => severity === "warning";

@@ -2,7 +2,7 @@ import type { Diagnostic } from "@metabridge/core";
 import { EXIT, type ExitCode } from "../command/exit-code.js";
 import { bytesOf, type InputFile, inputFiles, reasonOf } from "../command/input-files.js";
 import { counted, oneLine, printDiagnostics, printError } from "../command/messages.js";
-import { addTo, type FileReport, fileReport } from "../command/report.js";
+import { FileReport } from "../command/report.js";
 import { type Summary, summaryOf } from "../inspect/summary.js";
 import type { Context, DeclareCommand } from "./command.js";
 
@@ -39,11 +39,11 @@ async function inspect(inputs: readonly string[], flags: InspectFlags, context: 
 
 /** Prints one file; gives whether it has errors. */
 async function inspectFile(file: InputFile, { from }: InspectFlags, { bridge, terminal }: Context): Promise<boolean> {
-  const report = fileReport(file.label);
+  const report = new FileReport(file.label, true);
   const options = { source: file.label, ...(from === undefined ? {} : { from }) };
   const { bold, dim } = terminal.colors;
   for await (const read of bridge.readRecords(bytesOf(file, terminal.stdin), options)) {
-    addTo(report, read);
+    report.add(read);
     const record = read.value;
     if (record === undefined) continue;
     report.records++;
@@ -54,7 +54,7 @@ async function inspectFile(file: InputFile, { from }: InspectFlags, { bridge, te
     await terminal.print(screen(summaryOf(record), read.diagnostics, terminal));
   }
   if (report.records > 0) await terminal.print(`${footer(report)}\n\n`);
-  printDiagnostics(terminal, file.label, report.diagnostics, report.records > 0);
+  printDiagnostics(terminal, report, report.records > 0);
   return report.failed;
 }
 
