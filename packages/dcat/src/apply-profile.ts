@@ -191,6 +191,7 @@ class ProfileApplication {
     }
     this.#path.push(key);
     if (!Array.isArray(value)) draft[key] = this.#value(value as Value, property, key);
+    else if (property.one && Array.isArray(draft[key])) this.#surplus(value as Value[], draft[key] as Value[]);
     else if (value.length > 0) {
       const values = property.one && value.length > 1 ? [this.#choose(value as Value[], property)] : (value as Value[]);
       const applied: unknown[] = [];
@@ -240,6 +241,16 @@ class ProfileApplication {
       this.#path.pop();
     }
     return chosen;
+  }
+
+  /** Values of a property that another one has given its one value already; the same value is no loss. */
+  #surplus(values: Value[], given: Value[]): void {
+    for (const value of values) {
+      const isSame = (one: Value): boolean =>
+        isLiteral(one) && isLiteral(value) && one.value === value.value && one.language === value.language;
+      if (given.some(isSame)) continue;
+      this.#dropped.push({ value, path: this.#where(), why: `${this.#profile.title} allows one value here.` });
+    }
   }
 
   #best(values: Value[], isText: boolean): Value {
@@ -302,7 +313,13 @@ class ProfileApplication {
     const { conformsTo } = this.#profile;
     const said = (record.conformsTo ?? []) as DraftNode[];
     if (said.some((one) => one.$id === conformsTo)) return record;
-    record.conformsTo = [...said, this.#reference({ $id: conformsTo }, this.#compiled.conformsTo)];
+    const own = this.#reference({ $id: conformsTo }, this.#compiled.conformsTo);
+    if (this.#compiled.classes.get(record.$type)?.properties.get("conformsTo")?.one !== true) {
+      record.conformsTo = [...said, own];
+      return record;
+    }
+    for (const value of said) this.#context.lose("conformsTo", value, `${this.#profile.title} allows one value here.`);
+    record.conformsTo = [own];
     return record;
   }
 

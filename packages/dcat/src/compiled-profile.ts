@@ -99,7 +99,7 @@ function compileProperty(
     usage,
     renamed: target !== undefined && declared.properties[target] !== undefined ? target : undefined,
     one:
-      property.oneIn.includes(profile.column) ||
+      (usage !== "kept" && property.oneIn.includes(profile.column)) ||
       profile.one.includes(`${declared.name}.${name}`) ||
       profile.one.includes(`*.${name}`),
     asks: asks.map(ask),

@@ -199,12 +199,36 @@ export const iriOf = (predicate: string): Property => new Property({ predicate, 
 export const node = (predicate: string, ...classes: ClassName[]): Property =>
   new Property({ predicate, range: { kind: "node", classes } });
 
+/** The properties that the table of a class names in each profile: names of the model, with blanks between them. */
+export type ProfileTables = Readonly<Partial<Record<BaseProfileId, string>>>;
+
 /** What {@link dcatClass} takes. */
 interface ClassDefinition {
   readonly iri: string;
   readonly says: string;
   readonly properties: Readonly<Record<string, PropertyDeclaration>>;
   readonly kindOf?: readonly string[];
+  /** Where classes share properties: those that a profile speaks of for this class; it keeps the others. */
+  readonly tables?: ProfileTables;
+}
+
+/** Properties as the profiles' tables of one class have them. */
+function inTables(
+  properties: Readonly<Record<string, PropertyDeclaration>>,
+  tables: ProfileTables,
+): Readonly<Record<string, PropertyDeclaration>> {
+  const named = BASE_PROFILES.flatMap((id) => {
+    const table = tables[id];
+    return table === undefined ? [] : [[id, new Set(table.split(" "))] as const];
+  });
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const kept = named.filter(([id, names]) => property.usage[id] !== undefined && !names.has(name));
+      if (kept.length === 0) return [name, property];
+      const usage = { ...property.usage, ...Object.fromEntries(kept.map(([id]) => [id, "kept" as const])) };
+      return [name, new Property({ ...property, usage })];
+    }),
+  );
 }
 
 /** Declares one class. The definition is a function, so that importing a declaration costs nothing until it is used. */
@@ -212,8 +236,9 @@ export function dcatClass(name: string, define: () => ClassDefinition): () => Cl
   let declared: ClassDeclaration | undefined;
   return () => {
     if (declared === undefined) {
-      const { iri, says, properties, kindOf = [] } = define();
-      declared = { name, iri, kindOf, description: says, properties };
+      const { iri, says, properties, kindOf = [], tables } = define();
+      const spoken = tables === undefined ? properties : inTables(properties, tables);
+      declared = { name, iri, kindOf, description: says, properties: spoken };
     }
     return declared;
   };

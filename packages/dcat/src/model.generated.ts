@@ -10,9 +10,9 @@ export interface Catalog extends NodeBase {
   alternative?: Literal[] | undefined;
   /** `dct:description`: What the resource is, in free text. Mandatory in all profiles. */
   description?: Literal[] | undefined;
-  /** `dct:identifier`: What the resource is known by in its catalogue. Optional in all profiles. */
+  /** `dct:identifier`: What the resource is known by in its catalogue. geodcat-ap: optional. */
   identifier?: Literal[] | undefined;
-  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. Optional in all profiles. */
+  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. */
   admsIdentifier?: (Identifier | Reference)[] | undefined;
   /** `foaf:homepage`: The page where people use the catalogue. Recommended in all profiles. */
   homepage?: Document | Reference | undefined;
@@ -20,23 +20,23 @@ export interface Catalog extends NodeBase {
   type?: (Concept | Reference)[] | undefined;
   /** `dcat:themeTaxonomy`: A scheme that its themes are from. Values: <http://publications.europa.eu/resource/authority/data-theme>. Recommended in all profiles. */
   themeTaxonomy?: (ConceptScheme | Reference)[] | undefined;
-  /** `dcat:keyword`: A word or phrase that the resource can be found by. Recommended in all profiles. */
+  /** `dcat:keyword`: A word or phrase that the resource can be found by. geodcat-ap: recommended. */
   keyword?: Literal[] | undefined;
-  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. Recommended in all profiles. */
+  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. geodcat-ap: recommended. */
   theme?: (Concept | Reference)[] | undefined;
   /** `dct:subject`: A topic; GeoDCAT-AP 2 had topic categories here. */
   subject?: (Concept | Reference)[] | undefined;
   /** `geodcatap:topicCategory`: The ISO 19115 topic category. Values: <http://inspire.ec.europa.eu/metadata-codelist/TopicCategory>. geodcat-ap: optional. */
   topicCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. dcat-ap-hvd: mandatory. */
+  /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. */
   hvdCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; dcat-ap-2.1.1: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
+  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
-  /** `geodcatap:purpose`: What the resource was made for. geodcat-ap: optional. */
+  /** `geodcatap:purpose`: What the resource was made for. */
   purpose?: Literal[] | undefined;
-  /** `dct:issued`: When it was first published. Optional in all profiles. */
+  /** `dct:issued`: When it was first published. Recommended in all profiles. */
   issued?: Literal | undefined;
-  /** `dct:modified`: When it was last changed. Optional in all profiles. */
+  /** `dct:modified`: When it was last changed. Recommended in all profiles. */
   modified?: Literal | undefined;
   /** `dct:created`: When it was made. geodcat-ap: optional. */
   created?: Literal | undefined;
@@ -46,7 +46,7 @@ export interface Catalog extends NodeBase {
   creator?: (AnyAgent | Reference)[] | undefined;
   /** `dct:contributor`: Who helped to make it. */
   contributor?: (AnyAgent | Reference)[] | undefined;
-  /** `dcat:contactPoint`: Whom to ask about it. Recommended in all profiles. */
+  /** `dcat:contactPoint`: Whom to ask about it. geodcat-ap: recommended. */
   contactPoint?: (AnyKind | Reference)[] | undefined;
   /** `dct:rightsHolder`: Who owns the resource. geodcat-ap: optional. */
   rightsHolder?: (AnyAgent | Reference)[] | undefined;
@@ -64,53 +64,53 @@ export interface Catalog extends NodeBase {
   resourceProvider?: (AnyAgent | Reference)[] | undefined;
   /** `geodcatap:user`: Who uses it. geodcat-ap: optional. */
   user?: (AnyAgent | Reference)[] | undefined;
-  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. Optional in all profiles. */
+  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. geodcat-ap: optional. */
   qualifiedAttribution?: (Attribution | Reference)[] | undefined;
   /** `dct:spatial`: The area it covers. Values: <http://publications.europa.eu/resource/authority/country>. Recommended in all profiles. */
   spatial?: (Location | Reference)[] | undefined;
-  /** `dcat:spatialResolutionInMeters`: The smallest distance that can be told apart, in metres. Optional in all profiles. */
+  /** `dcat:spatialResolutionInMeters`: The smallest distance that can be told apart, in metres. */
   spatialResolutionInMeters?: Literal[] | undefined;
-  /** `geodcatap:spatialResolutionAsText`: The resolution in words, where it is neither distance nor scale. geodcat-ap: optional. */
+  /** `geodcatap:spatialResolutionAsText`: The resolution in words, where it is neither distance nor scale. */
   spatialResolutionAsText?: Literal[] | undefined;
-  /** `dct:temporal`: The period it covers. Recommended in all profiles. */
+  /** `dct:temporal`: The period it covers. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
   temporal?: (PeriodOfTime | Reference)[] | undefined;
-  /** `dcat:temporalResolution`: The shortest time that can be told apart. Optional in all profiles. */
+  /** `dcat:temporalResolution`: The shortest time that can be told apart. */
   temporalResolution?: Literal | undefined;
-  /** `dct:accrualPeriodicity`: How often it is updated. Values: <http://publications.europa.eu/resource/authority/frequency>. Optional in all profiles. */
+  /** `dct:accrualPeriodicity`: How often it is updated. Values: <http://publications.europa.eu/resource/authority/frequency>. */
   accrualPeriodicity?: Frequency | Reference | undefined;
   /** `geodcatap:referenceSystem`: The reference system of its coordinates or times. geodcat-ap: optional. */
   referenceSystem?: (Standard | Reference)[] | undefined;
-  /** `dct:accessRights`: Whether anyone may have it, or only some. Values: <http://publications.europa.eu/resource/authority/access-right>. Optional in all profiles. */
+  /** `dct:accessRights`: Whether anyone may have it, or only some. Values: <http://publications.europa.eu/resource/authority/access-right>. geodcat-ap: optional. */
   accessRights?: RightsStatement | Reference | undefined;
   /** `dct:license`: The licence it may be used under. Values: <http://publications.europa.eu/resource/authority/licence>. Recommended in all profiles. */
   license?: LicenseDocument | Reference | undefined;
   /** `dct:rights`: Rights and limits that no licence states. Optional in all profiles. */
   rights?: (RightsStatement | Reference)[] | undefined;
-  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. Optional in all profiles. */
+  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. */
   hasPolicy?: Policy | Reference | undefined;
-  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. Optional in all profiles. */
+  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. Recommended in all profiles. */
   language?: (LinguisticSystem | Reference)[] | undefined;
-  /** `dcat:landingPage`: The page to start from, for people. Optional in all profiles. */
+  /** `dcat:landingPage`: The page to start from, for people. */
   landingPage?: (Document | Reference)[] | undefined;
-  /** `foaf:page`: A page or document about it. Optional in all profiles. */
+  /** `foaf:page`: A page or document about it. */
   page?: (Document | Reference)[] | undefined;
   /** `foaf:depiction`: A picture that shows what it looks like. */
   depiction?: Reference[] | undefined;
-  /** `dct:conformsTo`: A standard or specification that it follows. Recommended in all profiles. */
+  /** `dct:conformsTo`: A standard or specification that it follows. geodcat-ap: recommended. */
   conformsTo?: (Standard | Reference)[] | undefined;
-  /** `dqv:hasQualityMeasurement`: A measured quality; GeoDCAT-AP states resolutions so. geodcat-ap: optional. */
+  /** `dqv:hasQualityMeasurement`: A measured quality; GeoDCAT-AP states resolutions so. */
   hasQualityMeasurement?: (QualityMeasurement | Reference)[] | undefined;
-  /** `dct:provenance`: How it came to be: its lineage. Optional in all profiles. */
+  /** `dct:provenance`: How it came to be: its lineage. */
   provenance?: (ProvenanceStatement | Reference)[] | undefined;
-  /** `prov:wasGeneratedBy`: The activity that made it. Optional in all profiles. */
+  /** `prov:wasGeneratedBy`: The activity that made it. */
   wasGeneratedBy?: (Activity | Reference)[] | undefined;
   /** `prov:wasUsedBy`: An activity that used it, such as a test of its conformity. geodcat-ap: optional. */
   wasUsedBy?: (Activity | Reference)[] | undefined;
-  /** `dct:relation`: A related resource. Optional in all profiles. */
+  /** `dct:relation`: A related resource. */
   relation?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:qualifiedRelation`: A related resource with the role that it has. Optional in all profiles. */
+  /** `dcat:qualifiedRelation`: A related resource with the role that it has. */
   qualifiedRelation?: (Relationship | Reference)[] | undefined;
-  /** `dct:isReferencedBy`: What cites it, such as a publication. Optional in all profiles. */
+  /** `dct:isReferencedBy`: What cites it, such as a publication. */
   isReferencedBy?: Reference[] | undefined;
   /** `dct:references`: What it cites. */
   references?: Reference[] | undefined;
@@ -120,13 +120,13 @@ export interface Catalog extends NodeBase {
   isRequiredBy?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:hasPart`: A resource that is part of it. Optional in all profiles. */
   hasPart?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:isPartOf`: The resource that it is part of. */
+  /** `dct:isPartOf`: The resource that it is part of. dcat-ap-2.1.1: optional. */
   isPartOf?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:replaces`: The resource that it supersedes. */
   replaces?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isReplacedBy`: What supersedes it. */
   isReplacedBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:hasVersion`: A version of it. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:hasVersion`: A version of it. */
   hasVersion?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dcat:isVersionOf`: What it is a version of. */
   isVersionOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -136,23 +136,23 @@ export interface Catalog extends NodeBase {
   previousVersion?: AnyCataloguedResource | Reference | undefined;
   /** `dcat:nextVersion`: The version after it. */
   nextVersion?: AnyCataloguedResource | Reference | undefined;
-  /** `dct:hasVersion`: A version of it (dct:hasVersion; since DCAT-AP 3 it is dcat:hasVersion). dcat-ap-2.1.1: optional. */
+  /** `dct:hasVersion`: A version of it (dct:hasVersion; since DCAT-AP 3 it is dcat:hasVersion). */
   dctHasVersion?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:isVersionOf`: What it is a version of (dct:isVersionOf; since DCAT-AP 3 it is dcat:isVersionOf). dcat-ap-2.1.1: optional. */
+  /** `dct:isVersionOf`: What it is a version of (dct:isVersionOf; since DCAT-AP 3 it is dcat:isVersionOf). */
   dctIsVersionOf?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `rdfs:seeAlso`: Where more is said about it. */
   seeAlso?: Reference[] | undefined;
   /** `owl:sameAs`: Another IRI of the same resource. */
   sameAs?: Reference[] | undefined;
-  /** `dcat:version`: The name or number of this version. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:version`: The name or number of this version. */
   version?: Literal[] | undefined;
-  /** `owl:versionInfo`: The name or number of this version, before DCAT-AP 3. dcat-ap-2.1.1: optional. */
+  /** `owl:versionInfo`: The name or number of this version, before DCAT-AP 3. */
   versionInfo?: Literal[] | undefined;
-  /** `adms:versionNotes`: How this version differs from the one before. Optional in all profiles. */
+  /** `adms:versionNotes`: How this version differs from the one before. */
   versionNotes?: Literal[] | undefined;
   /** `adms:status`: Where it is in its life: under development, completed, withdrawn. */
   status?: Concept | Reference | undefined;
-  /** `geodcatap:resourceType`: Dataset, series or service, by INSPIRE. Values: <http://inspire.ec.europa.eu/metadata-codelist/ResourceType>. geodcat-ap: optional. */
+  /** `geodcatap:resourceType`: Dataset, series or service, by INSPIRE. Values: <http://inspire.ec.europa.eu/metadata-codelist/ResourceType>. */
   resourceType?: Concept | Reference | undefined;
   /** `foaf:isPrimaryTopicOf`: The catalogue record that describes it. */
   isPrimaryTopicOf?: (CatalogRecord | Reference)[] | undefined;
@@ -185,7 +185,7 @@ export interface CatalogRecord extends NodeBase {
   admsIdentifier?: (Identifier | Reference)[] | undefined;
   /** `dct:language`: A language of the record. Values: <http://publications.europa.eu/resource/authority/language>. Optional in all profiles. */
   language?: (LinguisticSystem | Reference)[] | undefined;
-  /** `cnt:characterEncoding`: The character encoding of the record, by its IANA name. geodcat-ap: optional. */
+  /** `cnt:characterEncoding`: The character encoding of the record, by its IANA name. */
   characterEncoding?: Literal[] | undefined;
   /** `dct:conformsTo`: The profile that the record follows. Recommended in all profiles. */
   conformsTo?: (Standard | Reference)[] | undefined;
@@ -228,95 +228,95 @@ export interface CatalogRecord extends NodeBase {
 /** dcat:Resource: anything that a catalogue lists. */
 export interface CataloguedResource extends NodeBase {
   $type: "CataloguedResource";
-  /** `dct:title`: The name of the resource. Optional in all profiles. */
+  /** `dct:title`: The name of the resource. */
   title?: Literal[] | undefined;
   /** `dct:alternative`: Another name: an abbreviation, a name that was used before. */
   alternative?: Literal[] | undefined;
-  /** `dct:description`: What the resource is, in free text. Optional in all profiles. */
+  /** `dct:description`: What the resource is, in free text. */
   description?: Literal[] | undefined;
-  /** `dct:identifier`: What the resource is known by in its catalogue. Optional in all profiles. */
+  /** `dct:identifier`: What the resource is known by in its catalogue. */
   identifier?: Literal[] | undefined;
-  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. Optional in all profiles. */
+  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. */
   admsIdentifier?: (Identifier | Reference)[] | undefined;
   /** `dct:type`: Its kind or genre. */
   type?: (Concept | Reference)[] | undefined;
-  /** `dcat:keyword`: A word or phrase that the resource can be found by. Recommended in all profiles. */
+  /** `dcat:keyword`: A word or phrase that the resource can be found by. */
   keyword?: Literal[] | undefined;
-  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. Recommended in all profiles. */
+  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. */
   theme?: (Concept | Reference)[] | undefined;
   /** `dct:subject`: A topic; GeoDCAT-AP 2 had topic categories here. */
   subject?: (Concept | Reference)[] | undefined;
-  /** `geodcatap:topicCategory`: The ISO 19115 topic category. Values: <http://inspire.ec.europa.eu/metadata-codelist/TopicCategory>. geodcat-ap: optional. */
+  /** `geodcatap:topicCategory`: The ISO 19115 topic category. Values: <http://inspire.ec.europa.eu/metadata-codelist/TopicCategory>. */
   topicCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. dcat-ap-hvd: optional. */
+  /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. */
   hvdCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. Optional in all profiles. */
+  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
-  /** `geodcatap:purpose`: What the resource was made for. geodcat-ap: optional. */
+  /** `geodcatap:purpose`: What the resource was made for. */
   purpose?: Literal[] | undefined;
-  /** `dct:issued`: When it was first published. Optional in all profiles. */
+  /** `dct:issued`: When it was first published. */
   issued?: Literal | undefined;
-  /** `dct:modified`: When it was last changed. Optional in all profiles. */
+  /** `dct:modified`: When it was last changed. */
   modified?: Literal | undefined;
-  /** `dct:created`: When it was made. geodcat-ap: optional. */
+  /** `dct:created`: When it was made. */
   created?: Literal | undefined;
-  /** `dct:publisher`: Who makes it available. Values: <http://publications.europa.eu/resource/authority/corporate-body>. Recommended in all profiles. */
+  /** `dct:publisher`: Who makes it available. Values: <http://publications.europa.eu/resource/authority/corporate-body>. */
   publisher?: AnyAgent | Reference | undefined;
-  /** `dct:creator`: Who made it. Optional in all profiles. */
+  /** `dct:creator`: Who made it. */
   creator?: (AnyAgent | Reference)[] | undefined;
   /** `dct:contributor`: Who helped to make it. */
   contributor?: (AnyAgent | Reference)[] | undefined;
-  /** `dcat:contactPoint`: Whom to ask about it. Recommended in all profiles. */
+  /** `dcat:contactPoint`: Whom to ask about it. */
   contactPoint?: (AnyKind | Reference)[] | undefined;
-  /** `dct:rightsHolder`: Who owns the resource. geodcat-ap: optional. */
+  /** `dct:rightsHolder`: Who owns the resource. */
   rightsHolder?: (AnyAgent | Reference)[] | undefined;
-  /** `geodcatap:custodian`: Who takes care of it. geodcat-ap: optional. */
+  /** `geodcatap:custodian`: Who takes care of it. */
   custodian?: (AnyAgent | Reference)[] | undefined;
-  /** `geodcatap:distributor`: Who hands it out. geodcat-ap: optional. */
+  /** `geodcatap:distributor`: Who hands it out. */
   distributor?: (AnyAgent | Reference)[] | undefined;
-  /** `geodcatap:originator`: Who made it in the first place. geodcat-ap: optional. */
+  /** `geodcatap:originator`: Who made it in the first place. */
   originator?: (AnyAgent | Reference)[] | undefined;
-  /** `geodcatap:principalInvestigator`: Who led the gathering of the information. geodcat-ap: optional. */
+  /** `geodcatap:principalInvestigator`: Who led the gathering of the information. */
   principalInvestigator?: (AnyAgent | Reference)[] | undefined;
-  /** `geodcatap:processor`: Who processed and so changed it. geodcat-ap: optional. */
+  /** `geodcatap:processor`: Who processed and so changed it. */
   processor?: (AnyAgent | Reference)[] | undefined;
-  /** `geodcatap:resourceProvider`: Who supplies it. geodcat-ap: optional. */
+  /** `geodcatap:resourceProvider`: Who supplies it. */
   resourceProvider?: (AnyAgent | Reference)[] | undefined;
-  /** `geodcatap:user`: Who uses it. geodcat-ap: optional. */
+  /** `geodcatap:user`: Who uses it. */
   user?: (AnyAgent | Reference)[] | undefined;
-  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. Optional in all profiles. */
+  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. */
   qualifiedAttribution?: (Attribution | Reference)[] | undefined;
-  /** `dct:accessRights`: Whether anyone may have it, or only some. Values: <http://publications.europa.eu/resource/authority/access-right>. Optional in all profiles. */
+  /** `dct:accessRights`: Whether anyone may have it, or only some. Values: <http://publications.europa.eu/resource/authority/access-right>. */
   accessRights?: RightsStatement | Reference | undefined;
-  /** `dct:license`: The licence it may be used under. Values: <http://publications.europa.eu/resource/authority/licence>. Recommended in all profiles. */
+  /** `dct:license`: The licence it may be used under. Values: <http://publications.europa.eu/resource/authority/licence>. */
   license?: LicenseDocument | Reference | undefined;
-  /** `dct:rights`: Rights and limits that no licence states. Optional in all profiles. */
+  /** `dct:rights`: Rights and limits that no licence states. */
   rights?: (RightsStatement | Reference)[] | undefined;
-  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. Optional in all profiles. */
+  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. */
   hasPolicy?: Policy | Reference | undefined;
-  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. Optional in all profiles. */
+  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. */
   language?: (LinguisticSystem | Reference)[] | undefined;
-  /** `dcat:landingPage`: The page to start from, for people. Optional in all profiles. */
+  /** `dcat:landingPage`: The page to start from, for people. */
   landingPage?: (Document | Reference)[] | undefined;
-  /** `foaf:page`: A page or document about it. Optional in all profiles. */
+  /** `foaf:page`: A page or document about it. */
   page?: (Document | Reference)[] | undefined;
   /** `foaf:depiction`: A picture that shows what it looks like. */
   depiction?: Reference[] | undefined;
-  /** `dct:conformsTo`: A standard or specification that it follows. Recommended in all profiles. */
+  /** `dct:conformsTo`: A standard or specification that it follows. */
   conformsTo?: (Standard | Reference)[] | undefined;
-  /** `dqv:hasQualityMeasurement`: A measured quality; GeoDCAT-AP states resolutions so. geodcat-ap: optional. */
+  /** `dqv:hasQualityMeasurement`: A measured quality; GeoDCAT-AP states resolutions so. */
   hasQualityMeasurement?: (QualityMeasurement | Reference)[] | undefined;
-  /** `dct:provenance`: How it came to be: its lineage. Optional in all profiles. */
+  /** `dct:provenance`: How it came to be: its lineage. */
   provenance?: (ProvenanceStatement | Reference)[] | undefined;
-  /** `prov:wasGeneratedBy`: The activity that made it. Optional in all profiles. */
+  /** `prov:wasGeneratedBy`: The activity that made it. */
   wasGeneratedBy?: (Activity | Reference)[] | undefined;
-  /** `prov:wasUsedBy`: An activity that used it, such as a test of its conformity. geodcat-ap: optional. */
+  /** `prov:wasUsedBy`: An activity that used it, such as a test of its conformity. */
   wasUsedBy?: (Activity | Reference)[] | undefined;
-  /** `dct:relation`: A related resource. Optional in all profiles. */
+  /** `dct:relation`: A related resource. */
   relation?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:qualifiedRelation`: A related resource with the role that it has. Optional in all profiles. */
+  /** `dcat:qualifiedRelation`: A related resource with the role that it has. */
   qualifiedRelation?: (Relationship | Reference)[] | undefined;
-  /** `dct:isReferencedBy`: What cites it, such as a publication. Optional in all profiles. */
+  /** `dct:isReferencedBy`: What cites it, such as a publication. */
   isReferencedBy?: Reference[] | undefined;
   /** `dct:references`: What it cites. */
   references?: Reference[] | undefined;
@@ -324,7 +324,7 @@ export interface CataloguedResource extends NodeBase {
   requires?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isRequiredBy`: What cannot be used without it. */
   isRequiredBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:hasPart`: A resource that is part of it. Optional in all profiles. */
+  /** `dct:hasPart`: A resource that is part of it. */
   hasPart?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isPartOf`: The resource that it is part of. */
   isPartOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -332,7 +332,7 @@ export interface CataloguedResource extends NodeBase {
   replaces?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isReplacedBy`: What supersedes it. */
   isReplacedBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:hasVersion`: A version of it. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:hasVersion`: A version of it. */
   hasVersion?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dcat:isVersionOf`: What it is a version of. */
   isVersionOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -342,23 +342,23 @@ export interface CataloguedResource extends NodeBase {
   previousVersion?: AnyCataloguedResource | Reference | undefined;
   /** `dcat:nextVersion`: The version after it. */
   nextVersion?: AnyCataloguedResource | Reference | undefined;
-  /** `dct:hasVersion`: A version of it (dct:hasVersion; since DCAT-AP 3 it is dcat:hasVersion). dcat-ap-2.1.1: optional. */
+  /** `dct:hasVersion`: A version of it (dct:hasVersion; since DCAT-AP 3 it is dcat:hasVersion). */
   dctHasVersion?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:isVersionOf`: What it is a version of (dct:isVersionOf; since DCAT-AP 3 it is dcat:isVersionOf). dcat-ap-2.1.1: optional. */
+  /** `dct:isVersionOf`: What it is a version of (dct:isVersionOf; since DCAT-AP 3 it is dcat:isVersionOf). */
   dctIsVersionOf?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `rdfs:seeAlso`: Where more is said about it. */
   seeAlso?: Reference[] | undefined;
   /** `owl:sameAs`: Another IRI of the same resource. */
   sameAs?: Reference[] | undefined;
-  /** `dcat:version`: The name or number of this version. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:version`: The name or number of this version. */
   version?: Literal[] | undefined;
-  /** `owl:versionInfo`: The name or number of this version, before DCAT-AP 3. dcat-ap-2.1.1: optional. */
+  /** `owl:versionInfo`: The name or number of this version, before DCAT-AP 3. */
   versionInfo?: Literal[] | undefined;
-  /** `adms:versionNotes`: How this version differs from the one before. Optional in all profiles. */
+  /** `adms:versionNotes`: How this version differs from the one before. */
   versionNotes?: Literal[] | undefined;
   /** `adms:status`: Where it is in its life: under development, completed, withdrawn. */
   status?: Concept | Reference | undefined;
-  /** `geodcatap:resourceType`: Dataset, series or service, by INSPIRE. Values: <http://inspire.ec.europa.eu/metadata-codelist/ResourceType>. geodcat-ap: optional. */
+  /** `geodcatap:resourceType`: Dataset, series or service, by INSPIRE. Values: <http://inspire.ec.europa.eu/metadata-codelist/ResourceType>. */
   resourceType?: Concept | Reference | undefined;
   /** `foaf:isPrimaryTopicOf`: The catalogue record that describes it. */
   isPrimaryTopicOf?: (CatalogRecord | Reference)[] | undefined;
@@ -379,7 +379,7 @@ export interface Dataset extends NodeBase {
   identifier?: Literal[] | undefined;
   /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. Optional in all profiles. */
   admsIdentifier?: (Identifier | Reference)[] | undefined;
-  /** `dct:type`: Its kind or genre. Values: <http://publications.europa.eu/resource/authority/dataset-type>. Optional in all profiles. */
+  /** `dct:type`: Its kind or genre. Values: <http://publications.europa.eu/resource/authority/dataset-type>. dcat-ap: optional; dcat-ap-2.1.1: optional; dcat-ap-hvd: optional. */
   type?: (Concept | Reference)[] | undefined;
   /** `dcat:distribution`: A form in which it can be had. Recommended in all profiles. */
   distribution?: (Distribution | Reference)[] | undefined;
@@ -399,9 +399,9 @@ export interface Dataset extends NodeBase {
   topicCategory?: (Concept | Reference)[] | undefined;
   /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. dcat-ap-hvd: mandatory. */
   hvdCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; dcat-ap-2.1.1: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
+  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
-  /** `geodcatap:purpose`: What the resource was made for. geodcat-ap: optional. */
+  /** `geodcatap:purpose`: What the resource was made for. */
   purpose?: Literal[] | undefined;
   /** `dct:issued`: When it was first published. Optional in all profiles. */
   issued?: Literal | undefined;
@@ -449,13 +449,13 @@ export interface Dataset extends NodeBase {
   accrualPeriodicity?: Frequency | Reference | undefined;
   /** `geodcatap:referenceSystem`: The reference system of its coordinates or times. geodcat-ap: optional. */
   referenceSystem?: (Standard | Reference)[] | undefined;
-  /** `dct:license`: The licence; the DCAT-AP place for it is the distribution. Values: <http://publications.europa.eu/resource/authority/licence>. Optional in all profiles. */
+  /** `dct:license`: The licence; the DCAT-AP place for it is the distribution. Values: <http://publications.europa.eu/resource/authority/licence>. */
   license?: LicenseDocument | Reference | undefined;
   /** `dct:accessRights`: Whether anyone may have it, or only some. Values: <http://publications.europa.eu/resource/authority/access-right>. Recommended in all profiles. */
   accessRights?: RightsStatement | Reference | undefined;
-  /** `dct:rights`: Rights and limits that no licence states. Optional in all profiles. */
+  /** `dct:rights`: Rights and limits that no licence states. geodcat-ap: optional. */
   rights?: (RightsStatement | Reference)[] | undefined;
-  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. Optional in all profiles. */
+  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. */
   hasPolicy?: Policy | Reference | undefined;
   /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. Optional in all profiles. */
   language?: (LinguisticSystem | Reference)[] | undefined;
@@ -465,7 +465,7 @@ export interface Dataset extends NodeBase {
   page?: (Document | Reference)[] | undefined;
   /** `foaf:depiction`: A picture that shows what it looks like. */
   depiction?: Reference[] | undefined;
-  /** `dct:conformsTo`: A standard or specification that it follows. Recommended in all profiles. */
+  /** `dct:conformsTo`: A standard or specification that it follows. Optional in all profiles. */
   conformsTo?: (Standard | Reference)[] | undefined;
   /** `dqv:hasQualityMeasurement`: A measured quality; GeoDCAT-AP states resolutions so. geodcat-ap: optional. */
   hasQualityMeasurement?: (QualityMeasurement | Reference)[] | undefined;
@@ -483,7 +483,7 @@ export interface Dataset extends NodeBase {
   relation?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dcat:qualifiedRelation`: A related resource with the role that it has. Optional in all profiles. */
   qualifiedRelation?: (Relationship | Reference)[] | undefined;
-  /** `dct:isReferencedBy`: What cites it, such as a publication. Optional in all profiles. */
+  /** `dct:isReferencedBy`: What cites it, such as a publication. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
   isReferencedBy?: Reference[] | undefined;
   /** `dct:references`: What it cites. */
   references?: Reference[] | undefined;
@@ -491,7 +491,7 @@ export interface Dataset extends NodeBase {
   requires?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isRequiredBy`: What cannot be used without it. */
   isRequiredBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:hasPart`: A resource that is part of it. Optional in all profiles. */
+  /** `dct:hasPart`: A resource that is part of it. */
   hasPart?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isPartOf`: The resource that it is part of. */
   isPartOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -542,23 +542,23 @@ export interface DatasetSeries extends NodeBase {
   alternative?: Literal[] | undefined;
   /** `dct:description`: What the resource is, in free text. Mandatory in all profiles. */
   description?: Literal[] | undefined;
-  /** `dct:identifier`: What the resource is known by in its catalogue. Optional in all profiles. */
+  /** `dct:identifier`: What the resource is known by in its catalogue. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   identifier?: Literal[] | undefined;
-  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. Optional in all profiles. */
+  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   admsIdentifier?: (Identifier | Reference)[] | undefined;
-  /** `dct:type`: Its kind or genre. Values: <http://publications.europa.eu/resource/authority/dataset-type>. Optional in all profiles. */
+  /** `dct:type`: Its kind or genre. Values: <http://publications.europa.eu/resource/authority/dataset-type>. dcat-ap-2.1.1: optional. */
   type?: (Concept | Reference)[] | undefined;
-  /** `dcat:distribution`: A form in which it can be had. Recommended in all profiles. */
+  /** `dcat:distribution`: A form in which it can be had. dcat-ap-2.1.1: recommended; geodcat-ap: recommended. */
   distribution?: (Distribution | Reference)[] | undefined;
-  /** `adms:sample`: A distribution that shows what the data are like. Optional in all profiles. */
+  /** `adms:sample`: A distribution that shows what the data are like. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   sample?: (Distribution | Reference)[] | undefined;
-  /** `dct:source`: A dataset that it was made from. Optional in all profiles. */
+  /** `dct:source`: A dataset that it was made from. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   source?: (AnyDataset | Reference)[] | undefined;
-  /** `dcat:inSeries`: The series that it is a member of. dcat-ap: recommended; geodcat-ap: recommended; dcat-ap-hvd: recommended. */
+  /** `dcat:inSeries`: The series that it is a member of. geodcat-ap: recommended. */
   inSeries?: (DatasetSeries | Reference)[] | undefined;
-  /** `dcat:keyword`: A word or phrase that the resource can be found by. Recommended in all profiles. */
+  /** `dcat:keyword`: A word or phrase that the resource can be found by. dcat-ap-2.1.1: recommended; geodcat-ap: recommended. */
   keyword?: Literal[] | undefined;
-  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. Recommended in all profiles. */
+  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. dcat-ap-2.1.1: recommended; geodcat-ap: recommended. */
   theme?: (Concept | Reference)[] | undefined;
   /** `dct:subject`: A topic; GeoDCAT-AP 2 had topic categories here. */
   subject?: (Concept | Reference)[] | undefined;
@@ -568,7 +568,7 @@ export interface DatasetSeries extends NodeBase {
   hvdCategory?: (Concept | Reference)[] | undefined;
   /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; dcat-ap-2.1.1: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
-  /** `geodcatap:purpose`: What the resource was made for. geodcat-ap: optional. */
+  /** `geodcatap:purpose`: What the resource was made for. */
   purpose?: Literal[] | undefined;
   /** `dct:issued`: When it was first published. Optional in all profiles. */
   issued?: Literal | undefined;
@@ -578,7 +578,7 @@ export interface DatasetSeries extends NodeBase {
   created?: Literal | undefined;
   /** `dct:publisher`: Who makes it available. Values: <http://publications.europa.eu/resource/authority/corporate-body>. Recommended in all profiles. */
   publisher?: AnyAgent | Reference | undefined;
-  /** `dct:creator`: Who made it. Optional in all profiles. */
+  /** `dct:creator`: Who made it. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   creator?: (AnyAgent | Reference)[] | undefined;
   /** `dct:contributor`: Who helped to make it. */
   contributor?: (AnyAgent | Reference)[] | undefined;
@@ -600,45 +600,45 @@ export interface DatasetSeries extends NodeBase {
   resourceProvider?: (AnyAgent | Reference)[] | undefined;
   /** `geodcatap:user`: Who uses it. geodcat-ap: optional. */
   user?: (AnyAgent | Reference)[] | undefined;
-  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. Optional in all profiles. */
+  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   qualifiedAttribution?: (Attribution | Reference)[] | undefined;
   /** `dct:spatial`: The area it covers. Values: <http://publications.europa.eu/resource/authority/country>. Recommended in all profiles. */
   spatial?: (Location | Reference)[] | undefined;
-  /** `dcat:spatialResolutionInMeters`: The smallest distance that can be told apart, in metres. Optional in all profiles. */
+  /** `dcat:spatialResolutionInMeters`: The smallest distance that can be told apart, in metres. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   spatialResolutionInMeters?: Literal[] | undefined;
   /** `geodcatap:spatialResolutionAsText`: The resolution in words, where it is neither distance nor scale. geodcat-ap: optional. */
   spatialResolutionAsText?: Literal[] | undefined;
   /** `dct:temporal`: The period it covers. Recommended in all profiles. */
   temporal?: (PeriodOfTime | Reference)[] | undefined;
-  /** `dcat:temporalResolution`: The shortest time that can be told apart. Optional in all profiles. */
+  /** `dcat:temporalResolution`: The shortest time that can be told apart. dcat-ap-2.1.1: optional. */
   temporalResolution?: Literal | undefined;
   /** `dct:accrualPeriodicity`: How often it is updated. Values: <http://publications.europa.eu/resource/authority/frequency>. Optional in all profiles. */
   accrualPeriodicity?: Frequency | Reference | undefined;
   /** `geodcatap:referenceSystem`: The reference system of its coordinates or times. geodcat-ap: optional. */
   referenceSystem?: (Standard | Reference)[] | undefined;
-  /** `dct:accessRights`: Whether anyone may have it, or only some. Values: <http://publications.europa.eu/resource/authority/access-right>. Optional in all profiles. */
+  /** `dct:accessRights`: Whether anyone may have it, or only some. Values: <http://publications.europa.eu/resource/authority/access-right>. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   accessRights?: RightsStatement | Reference | undefined;
-  /** `dct:license`: The licence it may be used under. Values: <http://publications.europa.eu/resource/authority/licence>. Recommended in all profiles. */
+  /** `dct:license`: The licence it may be used under. Values: <http://publications.europa.eu/resource/authority/licence>. dcat-ap-2.1.1: recommended. */
   license?: LicenseDocument | Reference | undefined;
-  /** `dct:rights`: Rights and limits that no licence states. Optional in all profiles. */
+  /** `dct:rights`: Rights and limits that no licence states. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   rights?: (RightsStatement | Reference)[] | undefined;
-  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. Optional in all profiles. */
+  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. dcat-ap-2.1.1: optional. */
   hasPolicy?: Policy | Reference | undefined;
-  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. Optional in all profiles. */
+  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   language?: (LinguisticSystem | Reference)[] | undefined;
-  /** `dcat:landingPage`: The page to start from, for people. Optional in all profiles. */
+  /** `dcat:landingPage`: The page to start from, for people. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   landingPage?: (Document | Reference)[] | undefined;
-  /** `foaf:page`: A page or document about it. Optional in all profiles. */
+  /** `foaf:page`: A page or document about it. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   page?: (Document | Reference)[] | undefined;
   /** `foaf:depiction`: A picture that shows what it looks like. */
   depiction?: Reference[] | undefined;
-  /** `dct:conformsTo`: A standard or specification that it follows. Recommended in all profiles. */
+  /** `dct:conformsTo`: A standard or specification that it follows. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   conformsTo?: (Standard | Reference)[] | undefined;
   /** `dqv:hasQualityMeasurement`: A measured quality; GeoDCAT-AP states resolutions so. geodcat-ap: optional. */
   hasQualityMeasurement?: (QualityMeasurement | Reference)[] | undefined;
-  /** `dct:provenance`: How it came to be: its lineage. Optional in all profiles. */
+  /** `dct:provenance`: How it came to be: its lineage. dcat-ap-2.1.1: optional. */
   provenance?: (ProvenanceStatement | Reference)[] | undefined;
-  /** `prov:wasGeneratedBy`: The activity that made it. Optional in all profiles. */
+  /** `prov:wasGeneratedBy`: The activity that made it. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   wasGeneratedBy?: (Activity | Reference)[] | undefined;
   /** `prov:wasUsedBy`: An activity that used it, such as a test of its conformity. geodcat-ap: optional. */
   wasUsedBy?: (Activity | Reference)[] | undefined;
@@ -648,11 +648,11 @@ export interface DatasetSeries extends NodeBase {
   last?: AnyDataset | Reference | undefined;
   /** `dcat:seriesMember`: A member of it. */
   seriesMember?: (AnyDataset | Reference)[] | undefined;
-  /** `dct:relation`: A related resource. Optional in all profiles. */
+  /** `dct:relation`: A related resource. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   relation?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:qualifiedRelation`: A related resource with the role that it has. Optional in all profiles. */
+  /** `dcat:qualifiedRelation`: A related resource with the role that it has. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   qualifiedRelation?: (Relationship | Reference)[] | undefined;
-  /** `dct:isReferencedBy`: What cites it, such as a publication. Optional in all profiles. */
+  /** `dct:isReferencedBy`: What cites it, such as a publication. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   isReferencedBy?: Reference[] | undefined;
   /** `dct:references`: What it cites. */
   references?: Reference[] | undefined;
@@ -660,7 +660,7 @@ export interface DatasetSeries extends NodeBase {
   requires?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isRequiredBy`: What cannot be used without it. */
   isRequiredBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:hasPart`: A resource that is part of it. Optional in all profiles. */
+  /** `dct:hasPart`: A resource that is part of it. dcat-ap-2.1.1: optional. */
   hasPart?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isPartOf`: The resource that it is part of. */
   isPartOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -668,7 +668,7 @@ export interface DatasetSeries extends NodeBase {
   replaces?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isReplacedBy`: What supersedes it. */
   isReplacedBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:hasVersion`: A version of it. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:hasVersion`: A version of it. geodcat-ap: optional. */
   hasVersion?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dcat:isVersionOf`: What it is a version of. */
   isVersionOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -686,11 +686,11 @@ export interface DatasetSeries extends NodeBase {
   seeAlso?: Reference[] | undefined;
   /** `owl:sameAs`: Another IRI of the same resource. */
   sameAs?: Reference[] | undefined;
-  /** `dcat:version`: The name or number of this version. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:version`: The name or number of this version. geodcat-ap: optional. */
   version?: Literal[] | undefined;
   /** `owl:versionInfo`: The name or number of this version, before DCAT-AP 3. dcat-ap-2.1.1: optional. */
   versionInfo?: Literal[] | undefined;
-  /** `adms:versionNotes`: How this version differs from the one before. Optional in all profiles. */
+  /** `adms:versionNotes`: How this version differs from the one before. dcat-ap-2.1.1: optional; geodcat-ap: optional. */
   versionNotes?: Literal[] | undefined;
   /** `adms:status`: Where it is in its life: under development, completed, withdrawn. */
   status?: Concept | Reference | undefined;
@@ -782,9 +782,9 @@ export interface DataService extends NodeBase {
   alternative?: Literal[] | undefined;
   /** `dct:description`: What the resource is, in free text. Recommended in all profiles. */
   description?: Literal[] | undefined;
-  /** `dct:identifier`: What the resource is known by in its catalogue. Optional in all profiles. */
+  /** `dct:identifier`: What the resource is known by in its catalogue. geodcat-ap: optional. */
   identifier?: Literal[] | undefined;
-  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. Optional in all profiles. */
+  /** `adms:identifier`: A further identifier, with who gave it: a DOI, an identifier in another catalogue. */
   admsIdentifier?: (Identifier | Reference)[] | undefined;
   /** `dct:type`: Its kind or genre. */
   type?: (Concept | Reference)[] | undefined;
@@ -800,11 +800,11 @@ export interface DataService extends NodeBase {
   endpointDescription?: Reference[] | undefined;
   /** `dcat:servesDataset`: A dataset that it gives access to. Recommended in all profiles. */
   servesDataset?: (AnyDataset | Reference)[] | undefined;
-  /** `dct:format`: A format of its answers. Values: <http://publications.europa.eu/resource/authority/file-type>. Optional in all profiles. */
+  /** `dct:format`: A format of its answers. Values: <http://publications.europa.eu/resource/authority/file-type>. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
   format?: (AnyMediaTypeOrExtent | Reference)[] | undefined;
-  /** `dcat:keyword`: A word or phrase that the resource can be found by. Recommended in all profiles. */
+  /** `dcat:keyword`: A word or phrase that the resource can be found by. dcat-ap: recommended; geodcat-ap: recommended; dcat-ap-hvd: recommended. */
   keyword?: Literal[] | undefined;
-  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. Recommended in all profiles. */
+  /** `dcat:theme`: A category, from a known scheme. Values: <http://publications.europa.eu/resource/authority/data-theme>. dcat-ap: recommended; geodcat-ap: recommended; dcat-ap-hvd: recommended. */
   theme?: (Concept | Reference)[] | undefined;
   /** `dct:subject`: A topic; GeoDCAT-AP 2 had topic categories here. */
   subject?: (Concept | Reference)[] | undefined;
@@ -812,23 +812,23 @@ export interface DataService extends NodeBase {
   topicCategory?: (Concept | Reference)[] | undefined;
   /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. dcat-ap-hvd: mandatory. */
   hvdCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; dcat-ap-2.1.1: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
+  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
-  /** `geodcatap:purpose`: What the resource was made for. geodcat-ap: optional. */
+  /** `geodcatap:purpose`: What the resource was made for. */
   purpose?: Literal[] | undefined;
-  /** `dct:issued`: When it was first published. Optional in all profiles. */
+  /** `dct:issued`: When it was first published. geodcat-ap: optional. */
   issued?: Literal | undefined;
-  /** `dct:modified`: When it was last changed. Optional in all profiles. */
+  /** `dct:modified`: When it was last changed. geodcat-ap: optional. */
   modified?: Literal | undefined;
   /** `dct:created`: When it was made. geodcat-ap: optional. */
   created?: Literal | undefined;
-  /** `dct:publisher`: Who makes it available. Values: <http://publications.europa.eu/resource/authority/corporate-body>. Recommended in all profiles. */
+  /** `dct:publisher`: Who makes it available. Values: <http://publications.europa.eu/resource/authority/corporate-body>. dcat-ap: recommended; geodcat-ap: recommended; dcat-ap-hvd: recommended. */
   publisher?: AnyAgent | Reference | undefined;
-  /** `dct:creator`: Who made it. Optional in all profiles. */
+  /** `dct:creator`: Who made it. geodcat-ap: optional. */
   creator?: (AnyAgent | Reference)[] | undefined;
   /** `dct:contributor`: Who helped to make it. */
   contributor?: (AnyAgent | Reference)[] | undefined;
-  /** `dcat:contactPoint`: Whom to ask about it. dcat-ap: recommended; dcat-ap-2.1.1: recommended; geodcat-ap: recommended; dcat-ap-hvd: mandatory. */
+  /** `dcat:contactPoint`: Whom to ask about it. dcat-ap: recommended; geodcat-ap: recommended; dcat-ap-hvd: mandatory. */
   contactPoint?: (AnyKind | Reference)[] | undefined;
   /** `dct:rightsHolder`: Who owns the resource. geodcat-ap: optional. */
   rightsHolder?: (AnyAgent | Reference)[] | undefined;
@@ -846,19 +846,19 @@ export interface DataService extends NodeBase {
   resourceProvider?: (AnyAgent | Reference)[] | undefined;
   /** `geodcatap:user`: Who uses it. geodcat-ap: optional. */
   user?: (AnyAgent | Reference)[] | undefined;
-  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. Optional in all profiles. */
+  /** `prov:qualifiedAttribution`: A party with its role, for roles without a property of their own. geodcat-ap: optional. */
   qualifiedAttribution?: (Attribution | Reference)[] | undefined;
-  /** `dct:spatial`: The area it covers. Values: <http://publications.europa.eu/resource/authority/country>. Recommended in all profiles. */
+  /** `dct:spatial`: The area it covers. Values: <http://publications.europa.eu/resource/authority/country>. geodcat-ap: recommended. */
   spatial?: (Location | Reference)[] | undefined;
-  /** `dcat:spatialResolutionInMeters`: The smallest distance that can be told apart, in metres. Optional in all profiles. */
+  /** `dcat:spatialResolutionInMeters`: The smallest distance that can be told apart, in metres. geodcat-ap: optional. */
   spatialResolutionInMeters?: Literal[] | undefined;
   /** `geodcatap:spatialResolutionAsText`: The resolution in words, where it is neither distance nor scale. geodcat-ap: optional. */
   spatialResolutionAsText?: Literal[] | undefined;
-  /** `dct:temporal`: The period it covers. Recommended in all profiles. */
+  /** `dct:temporal`: The period it covers. geodcat-ap: recommended. */
   temporal?: (PeriodOfTime | Reference)[] | undefined;
-  /** `dcat:temporalResolution`: The shortest time that can be told apart. Optional in all profiles. */
+  /** `dcat:temporalResolution`: The shortest time that can be told apart. geodcat-ap: optional. */
   temporalResolution?: Literal | undefined;
-  /** `dct:accrualPeriodicity`: How often it is updated. Values: <http://publications.europa.eu/resource/authority/frequency>. Optional in all profiles. */
+  /** `dct:accrualPeriodicity`: How often it is updated. Values: <http://publications.europa.eu/resource/authority/frequency>. */
   accrualPeriodicity?: Frequency | Reference | undefined;
   /** `geodcatap:referenceSystem`: The reference system of its coordinates or times. geodcat-ap: optional. */
   referenceSystem?: (Standard | Reference)[] | undefined;
@@ -866,33 +866,33 @@ export interface DataService extends NodeBase {
   accessRights?: RightsStatement | Reference | undefined;
   /** `dct:license`: The licence it may be used under. Values: <http://publications.europa.eu/resource/authority/licence>. Optional in all profiles. */
   license?: LicenseDocument | Reference | undefined;
-  /** `dct:rights`: Rights and limits that no licence states. Optional in all profiles. */
+  /** `dct:rights`: Rights and limits that no licence states. geodcat-ap: optional; dcat-ap-hvd: optional. */
   rights?: (RightsStatement | Reference)[] | undefined;
-  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. Optional in all profiles. */
+  /** `odrl:hasPolicy`: The policy that states the rights, in ODRL. */
   hasPolicy?: Policy | Reference | undefined;
-  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. Optional in all profiles. */
+  /** `dct:language`: A language of the content. Values: <http://publications.europa.eu/resource/authority/language>. geodcat-ap: optional. */
   language?: (LinguisticSystem | Reference)[] | undefined;
-  /** `dcat:landingPage`: The page to start from, for people. Optional in all profiles. */
+  /** `dcat:landingPage`: The page to start from, for people. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
   landingPage?: (Document | Reference)[] | undefined;
-  /** `foaf:page`: A page or document about it. dcat-ap: optional; dcat-ap-2.1.1: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
+  /** `foaf:page`: A page or document about it. dcat-ap: optional; dcat-ap-hvd: mandatory. */
   page?: (Document | Reference)[] | undefined;
   /** `foaf:depiction`: A picture that shows what it looks like. */
   depiction?: Reference[] | undefined;
-  /** `dct:conformsTo`: A standard or specification that it follows. Recommended in all profiles. */
+  /** `dct:conformsTo`: A standard or specification that it follows. dcat-ap: recommended; geodcat-ap: recommended; dcat-ap-hvd: recommended. */
   conformsTo?: (Standard | Reference)[] | undefined;
   /** `dqv:hasQualityMeasurement`: A measured quality; GeoDCAT-AP states resolutions so. geodcat-ap: optional. */
   hasQualityMeasurement?: (QualityMeasurement | Reference)[] | undefined;
-  /** `dct:provenance`: How it came to be: its lineage. Optional in all profiles. */
+  /** `dct:provenance`: How it came to be: its lineage. */
   provenance?: (ProvenanceStatement | Reference)[] | undefined;
-  /** `prov:wasGeneratedBy`: The activity that made it. Optional in all profiles. */
+  /** `prov:wasGeneratedBy`: The activity that made it. */
   wasGeneratedBy?: (Activity | Reference)[] | undefined;
   /** `prov:wasUsedBy`: An activity that used it, such as a test of its conformity. geodcat-ap: optional. */
   wasUsedBy?: (Activity | Reference)[] | undefined;
-  /** `dct:relation`: A related resource. Optional in all profiles. */
+  /** `dct:relation`: A related resource. */
   relation?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:qualifiedRelation`: A related resource with the role that it has. Optional in all profiles. */
+  /** `dcat:qualifiedRelation`: A related resource with the role that it has. */
   qualifiedRelation?: (Relationship | Reference)[] | undefined;
-  /** `dct:isReferencedBy`: What cites it, such as a publication. Optional in all profiles. */
+  /** `dct:isReferencedBy`: What cites it, such as a publication. */
   isReferencedBy?: Reference[] | undefined;
   /** `dct:references`: What it cites. */
   references?: Reference[] | undefined;
@@ -900,7 +900,7 @@ export interface DataService extends NodeBase {
   requires?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isRequiredBy`: What cannot be used without it. */
   isRequiredBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:hasPart`: A resource that is part of it. Optional in all profiles. */
+  /** `dct:hasPart`: A resource that is part of it. */
   hasPart?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isPartOf`: The resource that it is part of. */
   isPartOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -908,7 +908,7 @@ export interface DataService extends NodeBase {
   replaces?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dct:isReplacedBy`: What supersedes it. */
   isReplacedBy?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dcat:hasVersion`: A version of it. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:hasVersion`: A version of it. */
   hasVersion?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `dcat:isVersionOf`: What it is a version of. */
   isVersionOf?: (AnyCataloguedResource | Reference)[] | undefined;
@@ -918,19 +918,19 @@ export interface DataService extends NodeBase {
   previousVersion?: AnyCataloguedResource | Reference | undefined;
   /** `dcat:nextVersion`: The version after it. */
   nextVersion?: AnyCataloguedResource | Reference | undefined;
-  /** `dct:hasVersion`: A version of it (dct:hasVersion; since DCAT-AP 3 it is dcat:hasVersion). dcat-ap-2.1.1: optional. */
+  /** `dct:hasVersion`: A version of it (dct:hasVersion; since DCAT-AP 3 it is dcat:hasVersion). */
   dctHasVersion?: (AnyCataloguedResource | Reference)[] | undefined;
-  /** `dct:isVersionOf`: What it is a version of (dct:isVersionOf; since DCAT-AP 3 it is dcat:isVersionOf). dcat-ap-2.1.1: optional. */
+  /** `dct:isVersionOf`: What it is a version of (dct:isVersionOf; since DCAT-AP 3 it is dcat:isVersionOf). */
   dctIsVersionOf?: (AnyCataloguedResource | Reference)[] | undefined;
   /** `rdfs:seeAlso`: Where more is said about it. */
   seeAlso?: Reference[] | undefined;
   /** `owl:sameAs`: Another IRI of the same resource. */
   sameAs?: Reference[] | undefined;
-  /** `dcat:version`: The name or number of this version. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
+  /** `dcat:version`: The name or number of this version. */
   version?: Literal[] | undefined;
-  /** `owl:versionInfo`: The name or number of this version, before DCAT-AP 3. dcat-ap-2.1.1: optional. */
+  /** `owl:versionInfo`: The name or number of this version, before DCAT-AP 3. */
   versionInfo?: Literal[] | undefined;
-  /** `adms:versionNotes`: How this version differs from the one before. Optional in all profiles. */
+  /** `adms:versionNotes`: How this version differs from the one before. */
   versionNotes?: Literal[] | undefined;
   /** `adms:status`: Where it is in its life: under development, completed, withdrawn. */
   status?: Concept | Reference | undefined;
@@ -1180,7 +1180,7 @@ export interface Location extends NodeBase {
   inScheme?: (ConceptScheme | Reference)[] | undefined;
   /** `dcat:bbox`: The box around it. Recommended in all profiles. */
   bbox?: Literal[] | undefined;
-  /** `dcat:centroid`: A point in its middle. Optional in all profiles. */
+  /** `dcat:centroid`: A point in its middle. Recommended in all profiles. */
   centroid?: Literal[] | undefined;
   /** `locn:geometry`: Its outline: a literal in DCAT-AP 2 and 3.0.0, a node in DCAT-AP 3.0.1 and GeoDCAT-AP 3.0.0. Optional in all profiles. */
   geometry?: (Literal | Geometry | Reference)[] | undefined;
@@ -1459,7 +1459,7 @@ export interface MediaType extends NodeBase {
 /** adms:Identifier: an identifier and who gave it. */
 export interface Identifier extends NodeBase {
   $type: "Identifier";
-  /** `skos:notation`: The identifier; its datatype may say what system it is of. Mandatory in all profiles. */
+  /** `skos:notation`: The identifier; its datatype may say what system it is of. dcat-ap: mandatory; dcat-ap-2.1.1: optional; geodcat-ap: mandatory; dcat-ap-hvd: mandatory. */
   notation?: Literal | undefined;
   /** `adms:schemaAgency`: Who runs the identifier system. */
   schemaAgency?: Literal[] | undefined;

@@ -15,6 +15,7 @@ import {
 } from "./catalogued-resource.js";
 import { CONCEPT_STATUS, DATA_THEME, LANGUAGE } from "./controlled-vocabularies.js";
 import { coverage } from "./dataset.js";
+import { catalogRecordTables, catalogTables } from "./profile-tables.js";
 
 /** dcat:Catalog. DCAT-AP 3.0.1, "Catalogue". */
 export const Catalog = /* @__PURE__ */ dcatClass("Catalog", () => ({
@@ -32,13 +33,20 @@ export const Catalog = /* @__PURE__ */ dcatClass("Catalog", () => ({
       .says("A scheme that its themes are from."),
     ...subject(),
     ...dates(),
+    issued: dates().issued.ap("R"),
+    modified: dates().modified.ap("R"),
     ...parties(),
     publisher: parties().publisher.ap("M"),
+    creator: parties().creator.severalButOneIn("dcat-ap", "geodcat-ap", "dcat-ap-hvd"),
     ...coverage(),
+    temporal: coverage().temporal.ap("O"),
     ...conditions(),
+    rights: conditions().rights.severalButOneIn("dcat-ap-2.1.1"),
     ...documentation(),
+    language: documentation().language.ap("R"),
     ...provenanceOf(),
     ...relations(),
+    isPartOf: relations().isPartOf.severalButOneIn("dcat-ap-2.1.1").ap2("O"),
     ...versioning(),
     ...cataloguing(),
     dataset: node(DCAT.dataset, "Dataset").several().linkOnly().ap("R").says("A dataset that it lists."),
@@ -47,6 +55,7 @@ export const Catalog = /* @__PURE__ */ dcatClass("Catalog", () => ({
     resource: node(DCAT.resource, "CataloguedResource").several().linkOnly().says("Anything else that it lists."),
     record: node(DCAT.record, "CatalogRecord").several().ap("O").says("The record of something that it lists."),
   },
+  tables: catalogTables(),
   kindOf: ["Dataset", "CataloguedResource"],
 }));
 
@@ -65,7 +74,10 @@ export const CatalogRecord = /* @__PURE__ */ dcatClass("CatalogRecord", () => ({
       .several()
       .onlyInGeo("O")
       .says("The character encoding of the record, by its IANA name."),
-    conformsTo: node(DCT.conformsTo, "Standard").several().ap("R").says("The profile that the record follows."),
+    conformsTo: node(DCT.conformsTo, "Standard")
+      .severalButOneIn("dcat-ap-2.1.1")
+      .ap("R")
+      .says("The profile that the record follows."),
     created: temporal(DCT.created).onlyInGeo("O").says("When the record was made."),
     issued: temporal(DCT.issued).ap("R").says("When the record was put into the catalogue."),
     modified: temporal(DCT.modified).ap("M").says("When the record was last changed."),
@@ -80,4 +92,5 @@ export const CatalogRecord = /* @__PURE__ */ dcatClass("CatalogRecord", () => ({
       .onlyInGeo("O")
       .says("A party of the record with its role."),
   },
+  tables: catalogRecordTables(),
 }));

@@ -10,6 +10,7 @@ import {
   LANGUAGE,
   LICENCE,
 } from "./controlled-vocabularies.js";
+import { cataloguedResourceTables } from "./profile-tables.js";
 
 /** What names and describes a resource. DCAT 3, 6.4 (dcat:Resource). */
 export const naming = () => ({
@@ -166,8 +167,15 @@ export const relations = () => ({
 
 /** Which version it is, and its place in its life. */
 export const versioning = () => ({
-  version: text(DCAT.version).ap("O").notInAp2().says("The name or number of this version."),
-  versionInfo: text(OWL.versionInfo).onlyInAp2("O").says("The name or number of this version, before DCAT-AP 3."),
+  version: text(DCAT.version)
+    .severalButOneIn("dcat-ap", "dcat-ap-hvd")
+    .ap("O")
+    .notInAp2()
+    .says("The name or number of this version."),
+  versionInfo: text(OWL.versionInfo)
+    .severalButOneIn("dcat-ap-2.1.1")
+    .onlyInAp2("O")
+    .says("The name or number of this version, before DCAT-AP 3."),
   versionNotes: text(ADMS.versionNotes).ap("O").says("How this version differs from the one before."),
   status: node(ADMS.status, "Concept").says("Where it is in its life: under development, completed, withdrawn."),
 });
@@ -205,6 +213,7 @@ export const CataloguedResource = /* @__PURE__ */ dcatClass("CataloguedResource"
     ...versioning(),
     ...cataloguing(),
   },
+  tables: cataloguedResourceTables(),
 }));
 
 /** dcat:Role: the part that a party or resource has in a relation. */

@@ -100,7 +100,10 @@ export const Identifier = /* @__PURE__ */ dcatClass("Identifier", () => ({
   iri: ADMS.Identifier,
   says: "adms:Identifier: an identifier and who gave it.",
   properties: {
-    notation: identifier(SKOS.notation).ap("M").says("The identifier; its datatype may say what system it is of."),
+    notation: identifier(SKOS.notation)
+      .ap("M")
+      .ap2("O")
+      .says("The identifier; its datatype may say what system it is of."),
     schemaAgency: text(ADMS.schemaAgency).says("Who runs the identifier system."),
     creator: node(DCT.creator, "Agent").says("Who runs the identifier system, as an agent."),
     issued: temporal(DCT.issued).says("When it was given."),

@@ -19,6 +19,7 @@ import {
   INSPIRE_SERVICE_TYPE,
 } from "./controlled-vocabularies.js";
 import { coverage } from "./dataset.js";
+import { dataServiceTables } from "./profile-tables.js";
 
 /** dcat:DataService. DCAT-AP 3.0.1, "Data Service"; GeoDCAT-AP 3.0.0, same. */
 export const DataService = /* @__PURE__ */ dcatClass("DataService", () => ({
@@ -64,4 +65,5 @@ export const DataService = /* @__PURE__ */ dcatClass("DataService", () => ({
     ...cataloguing(),
   },
   kindOf: ["CataloguedResource"],
+  tables: dataServiceTables(),
 }));

@@ -13,6 +13,7 @@ import {
   versioning,
 } from "./catalogued-resource.js";
 import { CONTINENT_COUNTRY_PLACE, DATASET_TYPE, FREQUENCY } from "./controlled-vocabularies.js";
+import { datasetSeriesTables, datasetTables } from "./profile-tables.js";
 
 /** Where and when, how fine and how often: what datasets and series share. DCAT 3, 6.6. */
 export const coverage = () => ({
@@ -60,11 +61,12 @@ export const Dataset = /* @__PURE__ */ dcatClass("Dataset", () => ({
     ...dates(),
     ...parties(),
     ...coverage(),
-    license: conditions().license.ap("O").says("The licence; the DCAT-AP place for it is the distribution."),
+    license: conditions().license.says("The licence; the DCAT-AP place for it is the distribution."),
     accessRights: conditions().accessRights.ap("R"),
     rights: conditions().rights,
     hasPolicy: conditions().hasPolicy,
     ...documentation(),
+    conformsTo: documentation().conformsTo.ap("O"),
     ...provenanceOf(),
     prev: node(DCAT.prev, "Dataset").notInAp2().linkOnly().says("The member before it in its series."),
     next: node(DCAT.next, "Dataset").notInAp2().linkOnly().says("The member after it in its series."),
@@ -73,6 +75,7 @@ export const Dataset = /* @__PURE__ */ dcatClass("Dataset", () => ({
     ...cataloguing(),
   },
   kindOf: ["CataloguedResource"],
+  tables: datasetTables(),
 }));
 
 /** dcat:DatasetSeries. DCAT 3, 6.7 and 12; DCAT-AP 3.0.1, "Dataset Series". */
@@ -88,6 +91,7 @@ export const DatasetSeries = /* @__PURE__ */ dcatClass("DatasetSeries", () => ({
     ...coverage(),
     ...conditions(),
     ...documentation(),
+    conformsTo: documentation().conformsTo.ap("O"),
     ...provenanceOf(),
     first: node(DCAT.first, "Dataset").notInAp2().linkOnly().says("Its first member."),
     last: node(DCAT.last, "Dataset").notInAp2().linkOnly().says("Its last member."),
@@ -97,4 +101,5 @@ export const DatasetSeries = /* @__PURE__ */ dcatClass("DatasetSeries", () => ({
     ...cataloguing(),
   },
   kindOf: ["Dataset", "CataloguedResource"],
+  tables: datasetSeriesTables(),
 }));

@@ -16,7 +16,7 @@ export const Location = /* @__PURE__ */ dcatClass("Location", () => ({
       .geo("O")
       .says("The gazetteer that it is from."),
     bbox: geometryOf(DCAT.bbox).severalButOneIn().ap("R").says("The box around it."),
-    centroid: geometryOf(DCAT.centroid).severalButOneIn().ap("O").says("A point in its middle."),
+    centroid: geometryOf(DCAT.centroid).severalButOneIn().ap("R").says("A point in its middle."),
     geometry: node(LOCN.geometry, "Geometry")
       .orLiteral("geometry")
       .severalButOneIn()

@@ -1,4 +1,4 @@
-import { GSP, XSD } from "../namespaces.js";
+import { DCAT, GSP, XSD } from "../namespaces.js";
 import { isLiteral, isReference, type Value } from "../node.js";
 import type { DraftNode, Profile, ProfileRule } from "../profile.js";
 
@@ -44,10 +44,15 @@ export const DCAT_AP_2: Profile = /* @__PURE__ */ (() => ({
   one: [],
   classStatements: {
     "*.relation": [],
+    "Relationship.relation": [DCAT.Resource],
     "*.hasPart": [],
+    "Catalog.hasPart": [DCAT.Catalog],
     "*.isPartOf": [],
+    "Catalog.isPartOf": [DCAT.Catalog],
     "*.dctHasVersion": [],
+    "Dataset.dctHasVersion": [DCAT.Dataset],
     "*.dctIsVersionOf": [],
+    "Dataset.dctIsVersionOf": [DCAT.Dataset],
   },
   alsoTyped: {},
   datatypes: { decimal: XSD.decimal, integer: XSD.decimal, duration: XSD.duration, hexBinary: XSD.hexBinary },

@@ -19,6 +19,7 @@ export const DCAT_AP: Profile = /* @__PURE__ */ (() => ({
     // The shapes leave these open.
     "*.relation": [],
     "*.hasPart": [],
+    "Catalog.hasPart": [DCAT.Catalog],
     "*.hasVersion": [DCAT.Dataset],
   },
   alsoTyped: {},
