@@ -1,4 +1,6 @@
 export { diagnosticsOf } from "./diagnostics.js";
+export type { Change } from "./fix/change-log.js";
+export { type Fixed, fixInspire } from "./fix/fix-inspire.js";
 export { type Messages, messageLanguages, messagesOf } from "./messages/index.js";
 export type { LinkStatus, ResourceType } from "./record-view.js";
 export { renderHtml } from "./render/html.js";
