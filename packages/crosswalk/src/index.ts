@@ -1,3 +1,3 @@
-export type { IriOptions } from "./iso-to-dcat/identifiers.js";
+export type { IriOptions, IriPatterns } from "./iso-to-dcat/iris.js";
 export { isoToDcat } from "./iso-to-dcat/iso-to-dcat.js";
 export type { GeometryEncoding, IsoToDcatOptions } from "./iso-to-dcat/options.js";

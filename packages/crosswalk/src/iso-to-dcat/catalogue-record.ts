@@ -1,28 +1,48 @@
-import { type CatalogRecord, iri } from "@metabridge/dcat";
-import { findLanguages } from "@metabridge/vocabularies";
-import { datesByType } from "./citation.js";
-import type { Conversion } from "./conversion.js";
+import { type CatalogRecord, iri, type Standard } from "@metabridge/dcat";
+import { characterEncodings } from "./character-set.js";
+import { dates, standard } from "./citation.js";
+import { type Conversion, some } from "./conversion.js";
+import { copyOf } from "./copy.js";
 import { identifiers } from "./identifiers.js";
-import { codeText } from "./locales.js";
+import { recordLanguages } from "./languages.js";
 import { parties } from "./responsibility.js";
 
-/** The IRI of GeoDCAT-AP, that records conform to. */
+/** The IRI of GeoDCAT-AP, which the records conform to. */
 const GEODCAT_AP = "http://data.europa.eu/930/";
 
 /** MD_Metadata as such -> foaf:isPrimaryTopicOf. GeoDCAT-AP 3.0.0, “Metadata on metadata”. */
 export function catalogueRecord(c: Conversion): CatalogRecord {
   const { record } = c;
-  const language = codeText(record.defaultLocale?.language);
-  const authorities = language === undefined ? [] : findLanguages(language).flatMap((one) => one.authority ?? []);
-  const languageLeaf = record.defaultLocale?.language;
+  const when = dates(c, record.dateInfo);
   return c.from(record, {
     $type: "CatalogRecord",
     $id: c.iris.record,
-    primaryTopic: { $id: c.iris.resource ?? "_:resource" },
+    primaryTopic: { $id: c.iris.resource },
     identifier: record.metadataIdentifier === undefined ? undefined : identifiers(c, [record.metadataIdentifier]),
     conformsTo: [iri(GEODCAT_AP)],
-    language: languageLeaf === undefined ? undefined : authorities.map((one) => c.from(languageLeaf, iri(one))),
-    ...datesByType(c, record.dateInfo),
-    contactPoint: parties(c, record.contact).contactPoint,
+    language: recordLanguages(c),
+    ...when,
+    // What was never revised was last changed when it was made.
+    modified: when?.modified ?? (when?.created === undefined ? when?.issued : copyOf(c, when.created)),
+    ...parties(c, record.contact ?? []),
+    source: sourceRecord(c),
+  } satisfies CatalogRecord);
+}
+
+/** metadataStandard and characterEncoding of the record -> the record that this one was made from. */
+function sourceRecord(c: Conversion): CatalogRecord | undefined {
+  const { record } = c;
+  const standards: Standard[] = [];
+  for (const citation of [...(record.metadataStandard ?? []), ...(record.metadataProfile ?? [])]) {
+    const one = standard(c, citation);
+    if (one !== undefined) standards.push(one);
+  }
+  const characterEncoding = characterEncodings(c, [record.defaultLocale?.characterEncoding]);
+  if (standards.length === 0 && characterEncoding === undefined) return undefined;
+  return c.from(record, {
+    $type: "CatalogRecord",
+    modified: dates(c, record.dateInfo)?.modified,
+    characterEncoding,
+    conformsTo: some(standards),
   } satisfies CatalogRecord);
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "@metabridge/core";
 import { dateLiteral, type Literal, type Reference, safeIri, text, typed, XSD } from "@metabridge/dcat";
 import type { Any_MD_Identification, DateValue, MD_Metadata, Text } from "@metabridge/iso19115";
-import { type IriOptions, Iris } from "./identifiers.js";
+import { Iris } from "./iris.js";
 import { Locales } from "./locales.js";
 import type { IsoToDcatOptions } from "./options.js";
 
@@ -36,14 +36,14 @@ export class Conversion {
   readonly origins: Map<object, object> | undefined;
   #labels = 0;
 
-  constructor(record: MD_Metadata, options: IsoToDcatOptions, iriOptions: IriOptions) {
+  constructor(record: MD_Metadata, options: IsoToDcatOptions) {
     this.record = record;
     this.options = options;
     this.identification = record.identificationInfo?.[0];
     this.kind = kindOf(record, this.identification);
     this.origins = options.trace === true ? new Map() : undefined;
     this.locales = new Locales(record, this);
-    this.iris = new Iris(this, iriOptions);
+    this.iris = new Iris(record, this.kind, options);
   }
 
   /** States that `output` came from `source`. */
@@ -105,12 +105,19 @@ export class Conversion {
 
   /** A date as a literal of the datatype that its form calls for; undefined, with a diagnostic, where it is none. */
   date(leaf: DateValue | undefined): Literal | undefined {
+    const date = this.parseDate(leaf);
+    return date === undefined || leaf === undefined ? undefined : this.from(leaf, date);
+  }
+
+  /** The same, before it is decided whether the date is used. */
+  parseDate(leaf: DateValue | undefined): Literal | undefined {
     const value = leaf?.value?.trim();
     if (leaf === undefined || value === undefined || value === "") return undefined;
     const date = dateLiteral(value);
-    if (date !== undefined) return this.from(leaf, date);
-    this.report("crosswalk.date.invalid", "warning", `“${value}” is no date of the calendar; it is left out.`, leaf);
-    return undefined;
+    if (date === undefined) {
+      this.report("crosswalk.date.invalid", "warning", `“${value}” is no date of the calendar; it is left out.`, leaf);
+    }
+    return date;
   }
 
   /** The address that a leaf holds; undefined, with a diagnostic, where it is none. */

@@ -3,12 +3,13 @@ import {
   type AnyAgent,
   type AnyKind,
   type Attribution,
-  type Individual,
   iri,
+  type Literal,
   mailtos,
   type Reference,
   safeIri,
   tel,
+  text,
   type VcardAddress,
 } from "@metabridge/dcat";
 import type {
@@ -20,279 +21,321 @@ import type {
   CI_Responsibility,
   Text,
 } from "@metabridge/iso19115";
-import { inspireCode } from "@metabridge/vocabularies";
+import { type CI_RoleCode, findRole } from "@metabridge/vocabularies";
+import { wordsOf } from "./code-labels.js";
 import { type Conversion, some, trimmed } from "./conversion.js";
 import { codeText } from "./locales.js";
 
-/** The properties of a resource that name parties by role. */
+/** The properties of a resource or record that name parties by role. */
 export interface Parties {
   contactPoint?: AnyKind[] | undefined;
-  publisher?: AnyAgent | Reference | undefined;
-  creator?: (AnyAgent | Reference)[] | undefined;
-  contributor?: (AnyAgent | Reference)[] | undefined;
-  rightsHolder?: (AnyAgent | Reference)[] | undefined;
-  custodian?: (AnyAgent | Reference)[] | undefined;
-  distributor?: (AnyAgent | Reference)[] | undefined;
-  originator?: (AnyAgent | Reference)[] | undefined;
-  principalInvestigator?: (AnyAgent | Reference)[] | undefined;
-  processor?: (AnyAgent | Reference)[] | undefined;
-  resourceProvider?: (AnyAgent | Reference)[] | undefined;
-  user?: (AnyAgent | Reference)[] | undefined;
+  publisher?: AnyAgent | undefined;
+  creator?: AnyAgent[] | undefined;
+  contributor?: AnyAgent[] | undefined;
+  rightsHolder?: AnyAgent[] | undefined;
+  custodian?: AnyAgent[] | undefined;
+  distributor?: AnyAgent[] | undefined;
+  originator?: AnyAgent[] | undefined;
+  principalInvestigator?: AnyAgent[] | undefined;
+  processor?: AnyAgent[] | undefined;
+  resourceProvider?: AnyAgent[] | undefined;
+  user?: AnyAgent[] | undefined;
   qualifiedAttribution?: Attribution[] | undefined;
 }
 
-/** CI_RoleCode to the property of the resource. GeoDCAT-AP 3.0.0, “Responsible party”; roles of 2014 to the nearest. */
-const PROPERTY_OF_ROLE: Readonly<Record<string, Exclude<keyof Parties, "contactPoint" | "qualifiedAttribution">>> = {
-  publisher: "publisher",
-  author: "creator",
-  coAuthor: "contributor",
-  collaborator: "contributor",
-  contributor: "contributor",
-  editor: "contributor",
+type AgentProperty = Exclude<keyof Parties, "contactPoint" | "publisher" | "qualifiedAttribution">;
+
+/** CI_RoleCode to the property of the resource. GeoDCAT-AP 3.0.0, “Responsible party”; roles of ISO 19115-1 by their definitions. */
+const PROPERTY_OF_ROLE: Readonly<Record<CI_RoleCode, AgentProperty | "publisher" | undefined>> = {
+  resourceProvider: "resourceProvider",
+  custodian: "custodian",
   owner: "rightsHolder",
   rightsHolder: "rightsHolder",
-  custodian: "custodian",
+  user: "user",
   distributor: "distributor",
   originator: "originator",
   principalInvestigator: "principalInvestigator",
   processor: "processor",
-  resourceProvider: "resourceProvider",
-  user: "user",
+  publisher: "publisher",
+  author: "creator",
+  coAuthor: "creator",
+  collaborator: "contributor",
+  editor: "contributor",
+  contributor: "contributor",
+  pointOfContact: undefined,
+  sponsor: undefined,
+  mediator: undefined,
+  funder: undefined,
+  stakeholder: undefined,
 };
 
-/** Roles that INSPIRE's list ResponsiblePartyRole has. Source: http://inspire.ec.europa.eu/metadata-codelist/ResponsiblePartyRole */
-const INSPIRE_ROLES = new Set([
-  "resourceProvider",
-  "custodian",
-  "owner",
-  "user",
-  "distributor",
-  "originator",
-  "pointOfContact",
-  "principalInvestigator",
-  "processor",
-  "publisher",
-  "author",
-]);
-
-/** CI_Responsibility of a resource or a record -> the property of its role, and prov:qualifiedAttribution. GeoDCAT-AP 3.0.0, “Responsible party”. */
-export function parties(c: Conversion, responsibilities: readonly CI_Responsibility[] | undefined): Parties {
+/**
+ * CI_Responsibility -> the property of its role, and prov:qualifiedAttribution with the role itself.
+ * GeoDCAT-AP 3.0.0, “Responsible party” and “Metadata point of contact”.
+ */
+export function parties(c: Conversion, responsibilities: readonly CI_Responsibility[]): Parties {
   const to: Parties = {};
-  for (const responsibility of responsibilities ?? []) {
-    const role = codeText(responsibility.role) ?? "pointOfContact";
-    for (const party of responsibility.party ?? []) {
-      if (role === "pointOfContact") {
-        const kinds = kindsOf(c, party);
-        if (kinds.length > 0) {
-          c.use(responsibility.role);
-          to.contactPoint = [...(to.contactPoint ?? []), ...kinds];
-        }
-      }
-      for (const agent of agentsOf(c, party)) addAgent(c, to, role, responsibility, agent);
-    }
-  }
+  for (const responsibility of responsibilities) addParties(c, to, responsibility);
   return to;
 }
 
-function addAgent(c: Conversion, to: Parties, role: string, responsibility: CI_Responsibility, agent: AnyAgent): void {
-  const property = PROPERTY_OF_ROLE[role];
-  let named: AnyAgent | Reference = agent;
-  if (property !== undefined) {
-    agent.$id ??= c.blank("agent");
-    if (property === "publisher") {
-      if (to.publisher === undefined) {
-        to.publisher = agent;
-        named = { $id: agent.$id };
-      }
-    } else {
-      to[property] = [...(to[property] ?? []), agent];
-      named = { $id: agent.$id };
+function addParties(c: Conversion, to: Parties, responsibility: CI_Responsibility): void {
+  const code = responsibility.role;
+  const written = codeText(code);
+  const role = written === undefined ? undefined : findRole(written);
+  if (written !== undefined && role === undefined && code !== undefined) {
+    const message = `“${written}” is no role that is known; the party is named without a property of its own.`;
+    c.report("crosswalk.role.unknown", "warning", message, code);
+  }
+  for (const party of responsibility.party ?? []) {
+    // Without a role a party is there to be asked.
+    if (role === undefined ? written === undefined : role.code === "pointOfContact") {
+      for (const kind of kindsOf(c, party)) (to.contactPoint ??= []).push(kind);
+    }
+    for (const agent of agentsOf(c, party)) {
+      const property = role === undefined ? undefined : PROPERTY_OF_ROLE[role.code];
+      if (property === "publisher") to.publisher ??= agent;
+      else if (property !== undefined) (to[property] ??= []).push(agent);
+      if (code === undefined || written === undefined) continue;
+      const hadRole =
+        role === undefined
+          ? { $type: "Role" as const, label: [text(written)] }
+          : { $type: "Role" as const, $id: role.iri, label: [text(wordsOf(role.code), "en")] };
+      (to.qualifiedAttribution ??= []).push(
+        c.from(responsibility, {
+          $type: "Attribution",
+          agent: [agent],
+          hadRole: [c.from(code, hadRole)],
+        } satisfies Attribution),
+      );
     }
   }
-  const { role: roleCode } = responsibility;
-  const hadRole =
-    roleCode === undefined || !INSPIRE_ROLES.has(role)
-      ? undefined
-      : [c.from(roleCode, iri(inspireCode("ResponsiblePartyRole", role)))];
-  to.qualifiedAttribution = [
-    ...(to.qualifiedAttribution ?? []),
-    c.from(responsibility, { $type: "Attribution", agent: [named], hadRole } satisfies Attribution),
-  ];
 }
 
 /** The persons of a party, or the organisation where it names none. */
-function agentsOf(c: Conversion, party: Any_CI_Party): AnyAgent[] {
-  if (party.$type === "CI_Individual") return person(c, party, undefined);
-  const persons = (party.individual ?? []).flatMap((one) => person(c, one, party));
+export function agentsOf(c: Conversion, party: Any_CI_Party): AnyAgent[] {
+  if (party.$type === "CI_Individual") {
+    const one = person(c, party, undefined);
+    return one === undefined ? nameless(c, party, party.contactInfo) : [one];
+  }
+  const persons = (party.individual ?? []).flatMap((one) => person(c, one, party) ?? []);
   if (persons.length > 0) return persons;
-  const name = c.name(party.name) === undefined ? undefined : c.text(party.name);
-  const contact = agentContact(c, party.contactInfo);
-  if (name === undefined && !contact.any) return [];
-  const { any: _, ...how } = contact;
+  const name = c.text(party.name);
+  if (name === undefined) return nameless(c, party, party.contactInfo ?? party.individual?.[0]?.contactInfo);
+  const $id = anchorIri(c, party.name);
+  const how = agentContact(c, party.contactInfo ?? party.individual?.[0]?.contactInfo);
+  const identifier = partyIdentifiers(c, party);
   return [
     c.from(party, {
-      $type: name === undefined ? "Agent" : "Organization",
-      $id: anchorIri(c, party.name),
+      $type: "Organization",
+      $id: $id ?? c.iris.agent(name, how.mbox),
       name,
+      identifier,
       ...how,
     } satisfies AnyAgent),
   ];
 }
 
-function person(c: Conversion, individual: CI_Individual, organisation: CI_Organisation | undefined): AnyAgent[] {
-  const name = c.text(individual.name);
-  if (name === undefined) return [];
-  const { any: _, ...how } = agentContact(c, individual.contactInfo ?? organisation?.contactInfo);
-  const organisationName = c.text(organisation?.name);
+/** A party without a name: what is known of it is how to reach it, or the position of somebody. */
+function nameless(c: Conversion, party: Any_CI_Party, contacts: readonly CI_Contact[] | undefined): AnyAgent[] {
+  const how = agentContact(c, contacts);
+  const individual = party.$type === "CI_Individual" ? party : party.individual?.[0];
+  const name = c.text(individual?.positionName);
+  if (name === undefined && Object.values(how).every((one) => one === undefined)) return [];
   return [
-    c.from(individual, {
-      $type: "Person",
-      $id: anchorIri(c, individual.name),
-      name,
-      memberOf:
-        organisation === undefined || organisationName === undefined
-          ? undefined
-          : [
-              c.from(organisation, {
-                $type: "Organization",
-                $id: anchorIri(c, organisation.name),
-                name: organisationName,
-              }),
-            ],
-      ...how,
-    } satisfies AnyAgent),
+    c.from(party, { $type: "Agent", $id: name && c.iris.agent(name, how.mbox), name, ...how } satisfies AnyAgent),
   ];
 }
 
-/** The IRI of a party is the one that its name is an anchor to. */
-function anchorIri(c: Conversion, name: Text | undefined): string | undefined {
-  if (name?.href === undefined) return undefined;
-  const id = /^https?:/i.test(name.href.trim()) ? safeIri(name.href) : undefined;
-  if (id !== undefined) c.usedLinks.add(name);
-  return id;
-}
-
-function agentContact(c: Conversion, contacts: readonly CI_Contact[] | undefined) {
-  const mbox = addressesOf(c, contacts, emails);
-  const phone = addressesOf(c, contacts, telephones);
-  const workplaceHomepage = addressesOf(c, contacts, pages);
-  const address = some(
-    (contacts ?? []).flatMap((contact) => (contact.address ?? []).flatMap((one) => locnAddress(c, one))),
-  );
-  const any = mbox !== undefined || phone !== undefined || workplaceHomepage !== undefined || address !== undefined;
-  return { any, mbox, phone, workplaceHomepage, address };
-}
-
-function addressesOf(
+function person(
   c: Conversion,
-  contacts: readonly CI_Contact[] | undefined,
-  find: (c: Conversion, contact: CI_Contact) => Reference[],
-): Reference[] | undefined {
-  if (contacts === undefined) return undefined;
-  const found: Reference[] = [];
-  for (const contact of contacts) {
-    for (const one of find(c, contact)) if (!found.some(({ $id }) => $id === one.$id)) found.push(one);
+  individual: CI_Individual,
+  organisation: CI_Organisation | undefined,
+): AnyAgent | undefined {
+  const name = c.text(individual.name);
+  if (name === undefined) return undefined;
+  const how = agentContact(c, individual.contactInfo ?? organisation?.contactInfo);
+  const $id = anchorIri(c, individual.name) ?? c.iris.agent(name, how.mbox);
+  const organisationName = c.text(organisation?.name);
+  let memberOf: AnyAgent[] | undefined;
+  if (organisation !== undefined && organisationName !== undefined) {
+    const id = anchorIri(c, organisation.name) ?? c.iris.agent(organisationName, undefined);
+    const identifier = partyIdentifiers(c, organisation);
+    memberOf = [
+      c.from(organisation, { $type: "Organization", $id: id, name: organisationName, identifier } satisfies AnyAgent),
+    ];
   }
-  return some(found);
+  const identifier = partyIdentifiers(c, individual);
+  return c.from(individual, { $type: "Person", $id, name, identifier, memberOf, ...how } as AnyAgent);
 }
 
-/** CI_Address/electronicMailAddress -> mailto: IRIs. */
-function emails(c: Conversion, contact: CI_Contact): Reference[] {
-  return (contact.address ?? []).flatMap((address) =>
-    (address.electronicMailAddress ?? []).flatMap((leaf) => {
-      const value = trimmed(leaf);
-      if (value === undefined) return [];
-      const found = mailtos(value);
-      if (found.length > 0) return found.map((one) => c.from(leaf, iri(one)));
-      c.report("crosswalk.mail.invalid", "warning", `“${value}” is no mail address; it is left out.`, leaf);
-      return [];
+function partyIdentifiers(c: Conversion, party: Any_CI_Party): Literal[] | undefined {
+  return some(
+    (party.partyIdentifier ?? []).flatMap(({ code }) => {
+      const value = trimmed(code) ?? code?.href?.trim();
+      return code === undefined || value === undefined ? [] : [c.from(code, { value })];
     }),
   );
 }
 
-/** CI_Telephone/number of voice -> tel: IRIs. */
-function telephones(c: Conversion, contact: CI_Contact): Reference[] {
-  return (contact.phone ?? []).flatMap((phone) => {
-    const type = phone.numberType?.value ?? "voice";
-    const value = trimmed(phone.number);
-    if (type !== "voice" || value === undefined || phone.number === undefined) return [];
-    const found = tel(value);
-    if (found !== undefined) {
-      c.use(phone.numberType);
-      return [c.from(phone.number, iri(found))];
-    }
-    c.report(
-      "crosswalk.telephone.invalid",
-      "warning",
-      `“${value}” is no telephone number; it is left out.`,
-      phone.number,
-    );
-    return [];
-  });
+/** The IRI of a party is the one that its name is an anchor to. */
+function anchorIri(c: Conversion, name: Text | undefined): string | undefined {
+  if (name?.href === undefined || !/^https?:/i.test(name.href.trim())) return undefined;
+  const id = safeIri(name.href);
+  if (id !== undefined) c.usedLinks.add(name);
+  return id;
 }
 
-/** CI_Contact/onlineResource -> an address. */
-function pages(c: Conversion, contact: CI_Contact): Reference[] {
-  return (contact.onlineResource ?? []).flatMap((online) => c.address(online.linkage) ?? []);
+interface AgentContact {
+  mbox: Reference[] | undefined;
+  phone: Reference[] | undefined;
+  workplaceHomepage: Reference[] | undefined;
+  address: Address[] | undefined;
+}
+
+/** CI_Contact -> foaf:mbox, foaf:phone, foaf:workplaceHomepage, locn:address. GeoDCAT-AP 3.0.0, “Agent”. */
+function agentContact(c: Conversion, contacts: readonly CI_Contact[] | undefined): AgentContact {
+  const to: AgentContact = { mbox: undefined, phone: undefined, workplaceHomepage: undefined, address: undefined };
+  for (const contact of contacts ?? []) {
+    for (const address of contact.address ?? []) {
+      to.mbox = emails(c, address, to.mbox);
+      const one = locnAddress(c, address);
+      if (one !== undefined) (to.address ??= []).push(one);
+    }
+    to.phone = telephones(c, contact, to.phone);
+    to.workplaceHomepage = pages(c, contact, to.workplaceHomepage);
+  }
+  return to;
+}
+
+function added(to: Reference[] | undefined, one: Reference): Reference[] {
+  if (to === undefined) return [one];
+  if (!to.some(({ $id }) => $id === one.$id)) to.push(one);
+  return to;
+}
+
+/** CI_Address/electronicMailAddress -> mailto: IRIs. */
+function emails(c: Conversion, address: CI_Address, to: Reference[] | undefined): Reference[] | undefined {
+  let all = to;
+  for (const leaf of address.electronicMailAddress ?? []) {
+    const value = trimmed(leaf) ?? leaf.href;
+    if (value === undefined) continue;
+    const found = mailtos(value);
+    if (found.length === 0) {
+      c.report("crosswalk.mail.invalid", "warning", `“${value}” is no mail address; it is left out.`, leaf);
+    }
+    for (const one of found) all = added(all, c.from(leaf, iri(one)));
+  }
+  return all;
+}
+
+/** CI_Telephone/number of voice -> tel: IRIs. */
+function telephones(c: Conversion, contact: CI_Contact, to: Reference[] | undefined): Reference[] | undefined {
+  let all = to;
+  for (const { number, numberType } of contact.phone ?? []) {
+    const type = numberType?.value?.trim() ?? "voice";
+    const value = trimmed(number);
+    if (type !== "voice" || value === undefined || number === undefined) continue;
+    const found = tel(value);
+    if (found === undefined) {
+      c.report("crosswalk.telephone.invalid", "warning", `“${value}” is no telephone number; it is left out.`, number);
+    } else {
+      c.use(numberType);
+      all = added(all, c.from(number, iri(found)));
+    }
+  }
+  return all;
+}
+
+/** CI_Contact/onlineResource -> addresses. */
+function pages(c: Conversion, contact: CI_Contact, to: Reference[] | undefined): Reference[] | undefined {
+  let all = to;
+  for (const online of contact.onlineResource ?? []) {
+    const address = c.address(online.linkage);
+    if (address === undefined) continue;
+    c.use(online.protocol, online.function);
+    all = added(all, address);
+  }
+  return all;
 }
 
 /** CI_Address -> locn:Address. GeoDCAT-AP 3.0.0, “Address (Agent)”. */
-function locnAddress(c: Conversion, address: CI_Address): Address[] {
-  const thoroughfare = some((address.deliveryPoint ?? []).flatMap((line) => c.name(line) ?? []));
-  const to = {
+function locnAddress(c: Conversion, address: CI_Address): Address | undefined {
+  const to: Address = {
     $type: "Address",
-    thoroughfare,
+    thoroughfare: street(c, address),
     postName: c.name(address.city),
     adminUnitL2: c.name(address.administrativeArea),
     postCode: c.name(address.postalCode),
     adminUnitL1: c.name(address.country),
-  } satisfies Address;
-  return (to.thoroughfare ?? to.postName ?? to.adminUnitL2 ?? to.postCode ?? to.adminUnitL1)
-    ? [c.from(address, to)]
-    : [];
+  };
+  const any = to.thoroughfare ?? to.postName ?? to.adminUnitL2 ?? to.postCode ?? to.adminUnitL1;
+  return any === undefined ? undefined : c.from(address, to);
 }
 
 /** CI_Address -> vcard:Address. GeoDCAT-AP 3.0.0, “Address (Kind)”. */
-function vcardAddress(c: Conversion, address: CI_Address): VcardAddress[] {
-  const to = {
+function vcardAddress(c: Conversion, address: CI_Address): VcardAddress | undefined {
+  const to: VcardAddress = {
     $type: "VcardAddress",
-    streetAddress: some((address.deliveryPoint ?? []).flatMap((line) => c.name(line) ?? [])),
+    streetAddress: street(c, address),
     locality: c.name(address.city),
     region: c.name(address.administrativeArea),
     postalCode: c.name(address.postalCode),
     countryName: c.name(address.country),
-  } satisfies VcardAddress;
-  return (to.streetAddress ?? to.locality ?? to.region ?? to.postalCode ?? to.countryName) ? [c.from(address, to)] : [];
+  };
+  const any = to.streetAddress ?? to.locality ?? to.region ?? to.postalCode ?? to.countryName;
+  return any === undefined ? undefined : c.from(address, to);
+}
+
+/** The lines of a street in one text: the shapes allow one. */
+function street(c: Conversion, { deliveryPoint }: CI_Address): Literal[] | undefined {
+  const [first, ...others] = deliveryPoint ?? [];
+  const line = c.name(first);
+  if (others.length === 0 || line === undefined || line.length > 1) return line ?? c.name(others[0]);
+  const lines = [first, ...others].flatMap((one) => trimmed(one) ?? []);
+  c.use(...others);
+  return first === undefined ? undefined : [c.from(first, text(lines.join(", ")))];
 }
 
 /** CI_Party -> vcard:Kind, for dcat:contactPoint. GeoDCAT-AP 3.0.0, “Kind”. */
 function kindsOf(c: Conversion, party: Any_CI_Party): AnyKind[] {
-  if (party.$type === "CI_Individual") return kind(c, party, undefined, party);
-  const persons = (party.individual ?? []).flatMap((one) => kind(c, one, party, one));
-  return persons.length > 0 ? persons : kind(c, undefined, party, party);
+  const individuals = party.$type === "CI_Individual" ? [party] : (party.individual ?? []);
+  const organisation = party.$type === "CI_Individual" ? undefined : party;
+  const persons = individuals.flatMap((one) => kind(c, one, organisation) ?? []);
+  if (persons.length > 0 || organisation === undefined) return persons;
+  const own = kind(c, undefined, organisation);
+  return own === undefined ? [] : [own];
 }
 
 function kind(
   c: Conversion,
   individual: CI_Individual | undefined,
   organisation: CI_Organisation | undefined,
-  source: object,
-): AnyKind[] {
+): AnyKind | undefined {
   const personName = c.text(individual?.name);
   const organizationName = c.text(organisation?.name);
-  const contacts = individual?.contactInfo ?? organisation?.contactInfo;
-  const how = {
-    fn: personName ?? organizationName,
+  const to = {
+    fn: personName ?? c.text(organisation?.name) ?? c.text(individual?.positionName),
     organizationName,
     title: c.text(individual?.positionName),
-    hasEmail: addressesOf(c, contacts, emails),
-    hasTelephone: addressesOf(c, contacts, telephones),
-    hasURL: addressesOf(c, contacts, pages),
-    hasAddress: some(
-      (contacts ?? []).flatMap((one) => (one.address ?? []).flatMap((address) => vcardAddress(c, address))),
-    ),
-  } satisfies Omit<Individual, "$type">;
-  if (!(how.fn ?? how.title ?? how.hasEmail ?? how.hasTelephone ?? how.hasURL ?? how.hasAddress)) return [];
+    hasEmail: undefined as Reference[] | undefined,
+    hasTelephone: undefined as Reference[] | undefined,
+    hasURL: undefined as Reference[] | undefined,
+    hasAddress: undefined as VcardAddress[] | undefined,
+  };
+  for (const contact of individual?.contactInfo ?? organisation?.contactInfo ?? []) {
+    for (const address of contact.address ?? []) {
+      to.hasEmail = emails(c, address, to.hasEmail);
+      const one = vcardAddress(c, address);
+      if (one !== undefined) (to.hasAddress ??= []).push(one);
+    }
+    to.hasTelephone = telephones(c, contact, to.hasTelephone);
+    to.hasURL = pages(c, contact, to.hasURL);
+  }
+  if (Object.values(to).every((one) => one === undefined)) return undefined;
+  const source = individual ?? organisation;
+  if (source === undefined) return undefined;
   const $type = personName !== undefined ? "Individual" : organizationName !== undefined ? "VcardOrganization" : "Kind";
-  return [c.from(source, { $type, ...how } as AnyKind)];
+  const $id = to.fn && c.iris.contact(to.fn, to.hasEmail);
+  return c.from(source, { $type, $id, ...to } satisfies AnyKind);
 }
