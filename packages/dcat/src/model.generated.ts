@@ -30,7 +30,7 @@ export interface Catalog extends NodeBase {
   topicCategory?: (Concept | Reference)[] | undefined;
   /** `dcatap:hvdCategory`: The category of high-value datasets that it belongs to, by Regulation (EU) 2023/138. Values: <http://data.europa.eu/bna/asd487ae75>. */
   hvdCategory?: (Concept | Reference)[] | undefined;
-  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
+  /** `dcatap:applicableLegislation`: The law that asks for the resource to be made or published, by its ELI. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: optional. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
   /** `geodcatap:purpose`: What the resource was made for. */
   purpose?: Literal[] | undefined;
@@ -767,7 +767,7 @@ export interface Distribution extends NodeBase {
   referenceSystem?: (Standard | Reference)[] | undefined;
   /** `dqv:hasQualityMeasurement`: A measured quality, such as a resolution. geodcat-ap: optional. */
   hasQualityMeasurement?: (QualityMeasurement | Reference)[] | undefined;
-  /** `dcatap:applicableLegislation`: The law that asks for it to be made or published. dcat-ap: optional; dcat-ap-2.1.1: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
+  /** `dcatap:applicableLegislation`: The law that asks for it to be made or published. dcat-ap: optional; geodcat-ap: optional; dcat-ap-hvd: mandatory. */
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
   /** `dcat:isDistributionOf`: What it is a form of. */
   isDistributionOf?: (AnyDataset | Reference)[] | undefined;

@@ -32,6 +32,7 @@ export const Catalog = /* @__PURE__ */ dcatClass("Catalog", () => ({
       .from(DATA_THEME)
       .says("A scheme that its themes are from."),
     ...subject(),
+    applicableLegislation: subject().applicableLegislation.hvd("O"),
     ...dates(),
     issued: dates().issued.ap("R"),
     modified: dates().modified.ap("R"),

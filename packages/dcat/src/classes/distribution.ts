@@ -22,6 +22,7 @@ import {
   LICENCE,
   MEDIA_TYPE,
 } from "./controlled-vocabularies.js";
+import { distributionTables } from "./profile-tables.js";
 
 /** dcat:Distribution. DCAT-AP 3.0.1, "Distribution"; GeoDCAT-AP 3.0.0, same. */
 export const Distribution = /* @__PURE__ */ dcatClass("Distribution", () => ({
@@ -101,6 +102,7 @@ export const Distribution = /* @__PURE__ */ dcatClass("Distribution", () => ({
       .linkOnly()
       .says("What it is a form of."),
   },
+  tables: distributionTables(),
 }));
 
 /** spdx:Checksum. DCAT-AP 3.0.1, "Checksum". */

@@ -125,6 +125,15 @@ export const dataServiceTables = (): ProfileTables => {
   };
 };
 
+/** “Distribution”: what DCAT-AP 2.1.1 does not name is of HVD, which came later. */
+export const distributionTables = (): ProfileTables => ({
+  "dcat-ap-2.1.1": names(
+    "title description accessURL downloadURL accessService format mediaType compressFormat packageFormat",
+    "byteSize checksum license rights hasPolicy availability status issued modified language conformsTo page",
+    "spatialResolutionInMeters temporalResolution",
+  ),
+});
+
 /** “Catalogued Resource”: none names a property of it. */
 export const cataloguedResourceTables = (): ProfileTables => ({
   "dcat-ap": "",
