@@ -1,0 +1,126 @@
+import type { XmlAttribute, XmlElement } from "@metabridge/xml";
+import type { EncodedClass, EncodedProperty, Encoding } from "../encoding/encoding.js";
+import type { GmlValue, IsoObject, Leaf, Translation } from "../node.js";
+
+/** What an open element is. */
+export enum Kind {
+  /** Outside of any record. */
+  Container,
+  Object,
+  Property,
+  /** The element of a simple value. */
+  Leaf,
+  /** gmd:PT_FreeText, and gmd:textGroup in it. */
+  FreeText,
+  Localised,
+  /** Content that is kept as XML. */
+  Tree,
+}
+
+/** An open element, and what was read of it so far. */
+export interface Frame {
+  kind: Kind;
+  encoding: Encoding;
+  attributes: readonly XmlAttribute[];
+  line: number;
+  column: number;
+  /** It has no element of its own, and ends with what is in it. */
+  implicit: boolean;
+  /** Of an object. */
+  object: IsoObject | undefined;
+  cls: EncodedClass | undefined;
+  namespace: string;
+  /** Of an object: the places of its children in the schema's order, as far as they came. */
+  lastIndex: number;
+  disordered: boolean;
+  readonly sequence: string[];
+  /** Of a property. */
+  property: EncodedProperty | undefined;
+  /** The property is not one of its class. */
+  misplaced: boolean;
+  values: (IsoObject | Leaf | GmlValue)[];
+  translations: Translation[] | undefined;
+  /** Of a simple value: the local name of its element, and the elements in it, which should not be there. */
+  local: string;
+  trees: readonly XmlElement[] | undefined;
+}
+
+/** The open elements, the innermost one last. Frames are used again, since a record has thousands of elements. */
+export class FrameStack {
+  readonly #frames: Frame[] = [];
+  readonly #outermost: Encoding;
+  #depth = 0;
+
+  /** `encoding` holds until an element says otherwise. */
+  constructor(encoding: Encoding) {
+    this.#outermost = encoding;
+  }
+
+  get depth(): number {
+    return this.#depth;
+  }
+
+  get top(): Frame {
+    const frame = this.#frames[this.#depth - 1];
+    if (frame === undefined) throw new Error("There is always an open frame.");
+    return frame;
+  }
+
+  push(kind: Kind, attributes: readonly XmlAttribute[], line: number, column: number): Frame {
+    const encoding = this.#frames[this.#depth - 1]?.encoding ?? this.#outermost;
+    const used = this.#frames[this.#depth++];
+    if (used === undefined) {
+      const frame: Frame = {
+        kind,
+        encoding,
+        attributes,
+        line,
+        column,
+        implicit: false,
+        object: undefined,
+        cls: undefined,
+        namespace: "",
+        lastIndex: -1,
+        disordered: false,
+        sequence: [],
+        property: undefined,
+        misplaced: false,
+        values: [],
+        translations: undefined,
+        local: "",
+        trees: undefined,
+      };
+      this.#frames.push(frame);
+      return frame;
+    }
+    used.kind = kind;
+    used.encoding = encoding;
+    used.attributes = attributes;
+    used.line = line;
+    used.column = column;
+    used.implicit = false;
+    used.object = undefined;
+    used.lastIndex = -1;
+    used.disordered = false;
+    used.sequence.length = 0;
+    used.property = undefined;
+    used.misplaced = false;
+    used.values = [];
+    used.translations = undefined;
+    used.trees = undefined;
+    return used;
+  }
+
+  pop(): void {
+    this.#depth--;
+  }
+
+  /** The innermost open property. */
+  innermostProperty(): Frame | undefined {
+    for (let at = this.#depth - 1; at >= 0; at--) {
+      const frame = this.#frames[at];
+      if (frame?.kind === Kind.Property) return frame;
+    }
+    return undefined;
+  }
+}
