@@ -45,6 +45,8 @@ describe("metabridge", () => {
     [["convert", series, "--to", "docx"], "--to takes: iso19139"],
     [["convert", series, "--to", "iso19139", "--from", "docx"], "--from takes: iso19139"],
     [["convert", series, "--to", "iso19139", "--speed", "9"], "--speed"],
+    [["convert", series, "--to", "turtle", "--profile", "dcat-xy"], "Its profiles: dcat-ap"],
+    [["convert", series, "--to", "turtle", "--base", "not an IRI"], "not an IRI"],
     [["inspect"], "inputs"],
   ])("ends with 2 and a line or two when it is called wrongly: %j", async (args, hint) => {
     const { code, stdout, stderr } = await runCommand(args);
@@ -262,6 +264,33 @@ describe("metabridge convert", () => {
     expect(stdout).toBe('<?xml version="1.0" ');
     expect(stderr).toBe("");
     expect(status).toBe(0);
+  });
+});
+
+describe("metabridge convert to RDF", () => {
+  it("writes all inputs as one document to standard output", async () => {
+    const { code, stdout, stderr } = await runCommand(["convert", series, vallebourg, "--to", "turtle"]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/^2 inputs, 4 records/);
+    expect(stdout.match(/^@prefix dcat:/gm)).toHaveLength(1);
+    expect(stdout).toContain("Luchtfoto's Waterland");
+    expect(stdout).toContain("Aménagements cyclables");
+  });
+
+  it("writes the records of one file as one document", async () => {
+    const out = join(folder, "rdf-out");
+    for (const to of ["turtle", "ntriples", "nquads", "trig", "rdfxml", "jsonld"]) {
+      expect((await runCommand(["convert", vallebourg, "--to", to, "--out", out])).code).toBe(0);
+    }
+    const extensions = ["jsonld", "nq", "nt", "rdf", "trig", "ttl"];
+    expect(await filesBelow(out)).toEqual(extensions.map((extension) => `vallebourg-getrecords.${extension}`));
+  });
+
+  it("leaves out what is refused, and says so", async () => {
+    const { code, stdout, stderr } = await runCommand(["convert", fixture("hostile"), series, "--to", "ntriples"]);
+    expect(code).toBe(1);
+    expect(stdout).toContain("Waterland");
+    expect(stderr).toContain("7 inputs with errors");
   });
 });
 

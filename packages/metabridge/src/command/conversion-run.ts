@@ -1,4 +1,4 @@
-import type { Diagnostic, Format, Loss, Result } from "@metabridge/core";
+import { type Diagnostic, type Format, type Loss, MetabridgeError, type Result } from "@metabridge/core";
 import type { Context } from "../commands/command.js";
 import type { Metabridge, WriteRecordsOptions } from "../metabridge.js";
 import type { MetadataRecord } from "../record.js";
@@ -12,6 +12,7 @@ export interface ConversionFlags {
   readonly to: string;
   readonly from?: string;
   readonly profile?: string;
+  readonly base?: string;
   /** Where the report is to be written. */
   readonly report?: string;
   readonly verbose?: true;
@@ -62,6 +63,8 @@ export class ConversionRun {
 
   /** An input that could not be read, or an output that could not be written. */
   refuse(report: FileReport, error: unknown): void {
+    // The caller's options are wrong, for this input as for all others.
+    if (error instanceof MetabridgeError) throw error;
     const reason = reasonOf(error);
     if (reason === undefined && (process.env.METABRIDGE_DEBUG ?? "") !== "") throw error;
     const fault = error instanceof Error ? error.message : String(error);
@@ -89,8 +92,8 @@ export class ConversionRun {
   }
 
   get writeOptions(): WriteRecordsOptions {
-    const { to, profile } = this.#flags;
-    return { to, ...(profile === undefined ? {} : { profile }) };
+    const { to, profile, base } = this.#flags;
+    return { to, ...(profile === undefined ? {} : { profile }), ...(base === undefined ? {} : { base }) };
   }
 
   /** Adds what is said of a document that several inputs are in to the reports of those inputs. */

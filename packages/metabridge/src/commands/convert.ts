@@ -1,5 +1,5 @@
 import type { Format } from "@metabridge/core";
-import { ConversionRun } from "../command/conversion-run.js";
+import { type ConversionFlags, ConversionRun } from "../command/conversion-run.js";
 import { convertToFolder } from "../command/convert-to-folder.js";
 import { convertToStandardOutput } from "../command/convert-to-standard-output.js";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
@@ -10,13 +10,8 @@ import type { Terminal } from "../command/terminal.js";
 import type { Metabridge } from "../metabridge.js";
 import type { Context, DeclareCommand } from "./command.js";
 
-interface ConvertFlags {
-  readonly to: string;
-  readonly from?: string;
-  readonly profile?: string;
+interface ConvertFlags extends ConversionFlags {
   readonly out?: string;
-  readonly report?: string;
-  readonly verbose?: true;
 }
 
 /** `metabridge convert`: files, folders or standard input to another format. */
@@ -28,6 +23,7 @@ export const convertCommand: DeclareCommand = (program, run) => {
     .requiredOption("--to <format>", "the format to write (see: metabridge formats)")
     .option("--from <format>", "the format of the inputs (default: seen from their contents)")
     .option("--profile <profile>", "the application profile of the output, such as dcat-ap or geodcat-ap")
+    .option("--base <iri>", "what the IRIs of ISO records are made below (default: their own identifiers alone)")
     .option("--out <folder>", "write files to this folder (default: standard output)")
     .option("--report <file>", "write diagnostics and losses to this file, as JSON")
     .option("--verbose", "print warnings, notes and losses too, not only errors")

@@ -8,16 +8,9 @@ import {
   type Resource,
   toQuads,
 } from "@metabridge/dcat";
-import {
-  type ParseRdfOptions,
-  parseRdf,
-  type RdfBatch,
-  type RdfFormatDescription,
-  type WriteRdfOptions,
-  writeRdf,
-  writeRdfStream,
-} from "@metabridge/rdf";
-import type { Quad } from "@rdfjs/types";
+import { type ParseRdfOptions, parseRdf, type RdfFormatDescription, type WriteRdfOptions } from "@metabridge/rdf";
+import { inheritGraph, rememberGraph } from "./same-graph.js";
+import { writeResources } from "./write-resources.js";
 
 /** What reading RDF understands beside what all readers do. */
 export type RdfReadOptions = Pick<ParseRdfOptions, "baseIRI" | "contexts" | "loadContext">;
@@ -62,7 +55,9 @@ function dcatProfiles(profiles: readonly Profile[]): Profiles<Resource> {
     apply(record, wanted, { languages }) {
       const profile = profiles.find(({ id }) => id === wanted);
       if (profile === undefined) return result(record);
-      return applyProfile(record, profile, languages === undefined ? {} : { languages });
+      const applied = applyProfile(record, profile, languages === undefined ? {} : { languages });
+      inheritGraph(record, applied.value);
+      return applied;
     },
   };
 }
@@ -77,8 +72,11 @@ async function* readResources(
   const graph = fromQuads(document.value.quads);
   const { source } = options;
   const place = source === undefined ? {} : { source };
-  const diagnostics = [...document.diagnostics, ...graph.diagnostics.map((one) => ({ ...place, ...one }))];
+  // What hangs on no resource is told by the losses, statement by statement.
+  const said = graph.diagnostics.filter(({ code }) => code !== "dcat.graph.rest");
+  const diagnostics = [...document.diagnostics, ...said.map((one) => ({ ...place, ...one }))];
   const losses = [...graph.losses, ...unattached(graph.rest)].map((loss) => ({ ...place, ...loss }));
+  rememberGraph(graph.value);
   const [first, ...others] = graph.value;
   if (first === undefined && !diagnostics.some(({ severity }) => severity === "error")) {
     const message = "The document describes no dataset, dataset series, data service or catalogue.";
@@ -96,67 +94,4 @@ function unattached(rest: GraphResult["rest"]): Result<unknown>["losses"] {
     value: object.value,
     message: "It is said of something that no dataset, series, service or catalogue refers to.",
   }));
-}
-
-/** Up to so many records are written as a whole: with just the prefixes and the context that they use, and nested together. */
-const WHOLE = 32;
-
-/** More records than can be written as a whole are written as they come, in constant memory. */
-async function* writeResources(
-  records: AsyncIterable<Resource>,
-  options: WriteRdfOptions,
-): AsyncIterable<Result<string>> {
-  const iterator = records[Symbol.asyncIterator]();
-  const first: Resource[] = [];
-  let ended = false;
-  while (!ended && first.length <= WHOLE) {
-    const next = await iterator.next();
-    if (next.done === true) ended = true;
-    else first.push(next.value);
-  }
-  if (ended) {
-    yield await writeWhole(first, options);
-    return;
-  }
-  let said: Said[] = [];
-  async function* batches(): AsyncIterable<RdfBatch> {
-    for await (const record of joined(first, iterator)) {
-      const { value: quads, ...aside } = toQuads(record);
-      said.push(aside);
-      yield { quads, roots: rootsOf(record) };
-    }
-  }
-  for await (const piece of writeRdfStream(batches(), options)) {
-    yield withSaid(piece, said);
-    said = [];
-  }
-}
-
-type Said = Omit<Result<unknown>, "value">;
-
-async function writeWhole(records: readonly Resource[], options: WriteRdfOptions): Promise<Result<string>> {
-  const said: Said[] = [];
-  const quads: Quad[] = [];
-  for (const [index, record] of records.entries()) {
-    // Blank nodes of different records are different nodes.
-    const { value, ...aside } = toQuads(record, { blankPrefix: index === 0 ? "b" : `r${index}b` });
-    said.push(aside);
-    for (const quad of value) quads.push(quad);
-  }
-  return withSaid(await writeRdf(quads, { ...options, roots: records.flatMap(rootsOf) }), said);
-}
-
-const rootsOf = ({ $id }: Resource): string[] => ($id === undefined ? [] : [$id]);
-
-function withSaid<T>(written: Result<T>, said: readonly Said[]): Result<T> {
-  return result(
-    written.value,
-    [...said.flatMap(({ diagnostics }) => diagnostics), ...written.diagnostics],
-    [...said.flatMap(({ losses }) => losses), ...written.losses],
-  );
-}
-
-async function* joined<T>(first: readonly T[], rest: AsyncIterator<T>): AsyncIterable<T> {
-  yield* first;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
