@@ -43,8 +43,8 @@ export interface Finding {
   readonly message: MessageKey;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly severity?: FindingSeverity;
-  /** XML that can stand in the record instead, in the encoding of the record. */
-  readonly fix?: string;
+  /** Makes the XML that can stand in the record instead, in the encoding of the record. */
+  readonly fix?: () => string;
 }
 
 export type Findings = Iterable<Finding>;

@@ -204,7 +204,7 @@ function reportedFinding(
     message: filled(problem, parameters),
     remedy: filled(remedy, parameters),
     ...place(finding),
-    ...(fix === undefined ? {} : { fix }),
+    ...(fix === undefined ? {} : { fix: fix() }),
   };
 }
 

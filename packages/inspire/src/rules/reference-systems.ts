@@ -19,7 +19,7 @@ const example = (record: RecordView): string => referenceSystem(record, crsIri("
 /** Codes, and code spaces where they are given, that are not empty. */
 export function* codeFindings(record: RecordView): Findings {
   for (const one of referenceSystemIdentifiers(record)) {
-    if (!isFilled(one.code)) yield { node: one.code ?? one, message: "crs.code-missing", fix: example(record) };
+    if (!isFilled(one.code)) yield { node: one.code ?? one, message: "crs.code-missing", fix: () => example(record) };
     if (one.codeSpace !== undefined && !isFilled(one.codeSpace))
       yield { node: one.codeSpace, message: "crs.code-space-empty" };
   }
@@ -29,7 +29,7 @@ const missing = (record: RecordView): Finding => ({
   node: objects(record.record.referenceSystemInfo)[0] ?? record.record,
   property: "referenceSystemInfo",
   message: "crs.missing",
-  fix: example(record),
+  fix: () => example(record),
 });
 
 /** At least one identifier of a reference system, with what makes one. */
@@ -52,7 +52,7 @@ export function* addressesInReference(record: RecordView): Findings {
         node: one.code ?? one,
         message: "crs.not-by-address",
         parameters: { text, iri },
-        fix: referenceSystem(record, iri, `EPSG:${number}`),
+        fix: () => referenceSystem(record, iri, `EPSG:${number}`),
       };
     }
   }
@@ -65,7 +65,7 @@ export function* addresses(record: RecordView): Findings {
     const crs = findCrs(one.code?.href ?? "") ?? findCrs(text, textOf(one.codeSpace) || undefined);
     if (crs === undefined || crs.authority !== "EPSG" || !DEFAULT_CRS.includes(crs.code)) continue;
     const iri = crsIri(crs.code);
-    const fix = referenceSystem(record, iri, `EPSG:${crs.code}`);
+    const fix = () => referenceSystem(record, iri, `EPSG:${crs.code}`);
     if (text !== iri && one.code?.href !== iri)
       yield { node: one.code ?? one, message: "crs.not-by-address", parameters: { text, iri }, fix };
     else if (textOf(one.codeSpace) !== "")

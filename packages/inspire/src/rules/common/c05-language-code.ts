@@ -25,7 +25,7 @@ export const bibliographic = (language: Code | undefined): string | undefined =>
 function* checkWith(record: RecordView, isCodeList: (address: string | undefined) => boolean): Findings {
   const all = languagesOf(record);
   const codes = all.filter(isCode);
-  const fix = metadataLanguage(record, bibliographic(all[0]) ?? "eng");
+  const fix = () => metadataLanguage(record, bibliographic(all[0]) ?? "eng");
   const [language] = codes;
   if (language === undefined) {
     const text = textOf(all[0]);

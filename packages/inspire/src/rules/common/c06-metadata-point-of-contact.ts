@@ -8,7 +8,7 @@ import { text20 } from "../official-text.js";
 import { EMAIL, emailsOfParty, organisationsOf } from "../responsible-parties.js";
 
 /** Organisation, e-mail address and role of one party, in the order of the official suite. */
-export function* partyFindings(record: RecordView, party: CI_Responsibility, fix: string): Findings {
+export function* partyFindings(record: RecordView, party: CI_Responsibility, fix: () => string): Findings {
   const organisations = organisationsOf(party);
   const emails = emailsOfParty(party);
   if (!organisations.some(isFilled)) {
@@ -33,7 +33,7 @@ export function* partyFindings(record: RecordView, party: CI_Responsibility, fix
 
 function* check(record: RecordView): Findings {
   const parties = record.all(record.record.contact, "CI_Responsibility");
-  const fix = responsibleParty(record, "contact", "pointOfContact");
+  const fix = () => responsibleParty(record, "contact", "pointOfContact");
   if (parties.length === 0) {
     yield { node: record.record, property: "contact", message: "metadata-contact.missing", fix };
     return;

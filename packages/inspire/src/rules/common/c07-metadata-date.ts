@@ -15,7 +15,7 @@ function* check(record: RecordView): Findings {
       ...(stamp === undefined ? { property: "dateInfo" } : {}),
       message: stamps.length > 1 ? "date-stamp.several" : "date-stamp.missing",
       parameters: { count: String(stamps.length) },
-      fix: dateStamp(record),
+      fix: () => dateStamp(record),
     };
     return;
   }
@@ -25,7 +25,7 @@ function* check(record: RecordView): Findings {
       node: stamp,
       message: "date.invalid",
       parameters: { text, element: `gco:${element}` },
-      fix: dateStamp(record),
+      fix: () => dateStamp(record),
     };
   }
 }

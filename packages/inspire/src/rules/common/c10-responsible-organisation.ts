@@ -9,7 +9,7 @@ import { partyFindings } from "./c06-metadata-point-of-contact.js";
 function* check(record: RecordView): Findings {
   const places = record.isReference ? record.fitting : record.subject === undefined ? [] : [record.subject];
   const parties = places.flatMap((one) => record.all(one.pointOfContact, "CI_Responsibility"));
-  const fix = responsibleParty(record, "pointOfContact", "owner");
+  const fix = () => responsibleParty(record, "pointOfContact", "owner");
   if (parties.length === 0)
     yield { node: record.subjectOrRecord, property: "pointOfContact", message: "point-of-contact.missing", fix };
   for (const party of parties) {

@@ -21,7 +21,7 @@ const missing = (record: RecordView): Finding => ({
   node: record.citationOf(record.first) ?? record.subjectOrRecord,
   property: "date",
   message: "resource-date.missing",
-  fix: resourceDate(record, "revision"),
+  fix: () => resourceDate(record, "revision"),
 });
 
 function* reference(record: RecordView): Findings {

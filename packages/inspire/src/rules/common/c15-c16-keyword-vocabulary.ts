@@ -31,7 +31,7 @@ function* reference(record: RecordView): Findings {
 }
 
 function* check(record: RecordView): Findings {
-  const fix = thesaurus(record, GEMET_TITLE, GEMET_HREF, GEMET_DATE);
+  const fix = () => thesaurus(record, GEMET_TITLE, GEMET_HREF, GEMET_DATE);
   for (const citation of thesauri(record)) {
     if (citation.$reference === true) {
       // TG 2.0.1, example 2.10: the citation may stand elsewhere, at the address of an xlink:href.

@@ -11,7 +11,7 @@ import { text20 } from "../official-text.js";
 function* reference(record: RecordView): Findings {
   const facts = record.legalConstraints.map(factsOf);
   const https = record.legalConstraints[facts.findIndex(({ httpsLimitation }) => httpsLimitation)];
-  if (https !== undefined) yield { node: https, message: "limitations.https", fix: noLimitations(record) };
+  if (https !== undefined) yield { node: https, message: "limitations.https", fix: () => noLimitations(record) };
   const blocks = facts.filter(
     (one) =>
       one.hasAccessConstraints &&
@@ -26,7 +26,7 @@ function* reference(record: RecordView): Findings {
       property: "resourceConstraints",
       message: blocks.length === 0 ? "limitations.missing" : "limitations.several",
       parameters: { count: String(blocks.length) },
-      fix: noLimitations(record),
+      fix: () => noLimitations(record),
     };
   }
 }
@@ -38,7 +38,7 @@ const saidInText = (block: MD_LegalConstraints): string | undefined =>
     .find((text) => text !== "" && findLimitationOnPublicAccess(text) !== undefined);
 
 function* check(record: RecordView): Findings {
-  const fix = noLimitations(record);
+  const fix = () => noLimitations(record);
   const blocks = record.legalConstraints.filter((block) => limitationAnchors(block).length > 0);
   const [block] = blocks;
   if (block === undefined) {

@@ -10,7 +10,7 @@ import { text20 } from "../official-text.js";
 function* reference(record: RecordView): Findings {
   const facts = record.legalConstraints.map(factsOf);
   const https = record.legalConstraints[facts.findIndex(({ httpsCondition }) => httpsCondition)];
-  if (https !== undefined) yield { node: https, message: "conditions.https", fix: noConditions(record) };
+  if (https !== undefined) yield { node: https, message: "conditions.https", fix: () => noConditions(record) };
   const qualified = facts.filter((one) => {
     const anchored = one.conditions === 1;
     const text = one.hasText;
@@ -25,7 +25,7 @@ function* reference(record: RecordView): Findings {
       node: record.subjectOrRecord,
       property: "resourceConstraints",
       message: "conditions.missing",
-      fix: noConditions(record),
+      fix: () => noConditions(record),
     };
   } else if (qualified.length === 2) {
     const limiting = facts.filter((one) => one.hasAccessConstraints && one.oneAccess && one.limitations > 0).length;
@@ -53,7 +53,7 @@ const isComplete = (block: MD_LegalConstraints): boolean =>
   otherRestrictions(block.accessConstraints) + otherRestrictions(block.useConstraints) >= 1 && isStated(block);
 
 function* check(record: RecordView): Findings {
-  const fix = noConditions(record);
+  const fix = () => noConditions(record);
   const candidates = record.legalConstraints.filter(isConditional);
   const blocks = candidates.filter(isComplete);
   const [block] = blocks;

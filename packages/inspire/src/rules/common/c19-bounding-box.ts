@@ -81,7 +81,7 @@ function* check(record: RecordView): Findings {
       node: record.subjectOrRecord,
       property: "extent",
       message: "bounding-box.missing",
-      fix: boundingBox(record),
+      fix: () => boundingBox(record),
     };
   }
   for (const box of boxes) yield* boxFindings(box);

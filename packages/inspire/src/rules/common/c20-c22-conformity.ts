@@ -18,7 +18,7 @@ const missing = (record: RecordView): Finding => ({
   node: record.dataQuality[0] ?? record.record,
   property: record.dataQuality[0] === undefined ? "dataQualityInfo" : "report",
   message: "conformity.missing",
-  fix: statementOf(record),
+  fix: () => statementOf(record),
 });
 
 const hasLevel = (record: RecordView): boolean => record.isDataset || record.isService;
@@ -50,7 +50,7 @@ function* c21Reference(record: RecordView): Findings {
       node: results[0] ?? record.record,
       property: "specification",
       message: "conformity.no-specification",
-      fix: statementOf(record),
+      fix: () => statementOf(record),
     };
     return;
   }
@@ -101,13 +101,13 @@ function* c21Check(record: RecordView): Findings {
           node: result,
           property: "specification",
           message: "conformity.no-specification",
-          fix: statementOf(record),
+          fix: () => statementOf(record),
         };
       }
       continue;
     }
     if (!isFilled(citation.title))
-      yield { node: citation.title ?? citation, message: "conformity.title-missing", fix: statementOf(record) };
+      yield { node: citation.title ?? citation, message: "conformity.title-missing", fix: () => statementOf(record) };
     for (const translation of citation.title?.translations ?? []) {
       if (translation.value.trim() === "") yield { node: translation, message: "conformity.empty-translation" };
     }

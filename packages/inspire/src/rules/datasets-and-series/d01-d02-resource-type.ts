@@ -14,7 +14,7 @@ function* level(record: RecordView): Findings {
       property: record.levels.length === 0 ? "metadataScope" : "resourceScope",
       message: "resource-type.not-data",
       parameters: { found: record.levels.join(", ") || "–" },
-      fix: resourceType(record, "dataset"),
+      fix: () => resourceType(record, "dataset"),
     };
   } else if (!record.isReference && record.levels[0] !== "dataset" && record.levels[0] !== "series") {
     yield {

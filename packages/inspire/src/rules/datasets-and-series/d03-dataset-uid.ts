@@ -22,7 +22,7 @@ function* reference(record: RecordView): Findings {
       node: record.citationOf(record.first) ?? record.subjectOrRecord,
       property: "identifier",
       message: "identifier.missing",
-      fix: identifier(record),
+      fix: () => identifier(record),
     };
     return;
   }
@@ -33,7 +33,7 @@ function* reference(record: RecordView): Findings {
       (element === "CharacterString" && textOf(code) === "") ||
       (element === "Anchor" && (code.href ?? "").trim() === "")
     ) {
-      yield { node: code, message: "identifier.empty", fix: identifier(record) };
+      yield { node: code, message: "identifier.empty", fix: () => identifier(record) };
       continue;
     }
     const text = element === "Anchor" ? (code.href ?? "") : textOf(code);
@@ -54,9 +54,9 @@ function* check(record: RecordView): Findings {
           node: record.citationOf(record.subject) ?? record.subjectOrRecord,
           property: "identifier",
           message: "identifier.missing",
-          fix: identifier(record),
+          fix: () => identifier(record),
         }
-      : { node: identifiers[0], message: "identifier.empty", fix: identifier(record) };
+      : { node: identifiers[0], message: "identifier.empty", fix: () => identifier(record) };
     return;
   }
   if (!filled.some((one) => URI.test(identifierText(one)))) {
@@ -65,7 +65,7 @@ function* check(record: RecordView): Findings {
       message: "identifier.not-uri",
       parameters: { identifier: identifierText(first) },
       severity: "warning",
-      fix: identifier(record),
+      fix: () => identifier(record),
     };
   }
   for (const one of filled) {

@@ -11,7 +11,7 @@ import { concernsData } from "./d01-d02-resource-type.js";
 const titleOf = (block: MD_Keywords): string => textOf(objectOf(block.thesaurusName)?.title);
 
 function* reference(record: RecordView): Findings {
-  const fix = themeKeywords(record);
+  const fix = () => themeKeywords(record);
   const data = record.firstData;
   const blocks = data === undefined ? [] : record.keywordsOf(data).filter((block) => titleOf(block) === GEMET_TITLE);
   if (blocks.length === 0) {
@@ -58,7 +58,7 @@ export const themeOfKeyword = (keyword: Text): string | undefined =>
   themeOf(keyword.href ?? "") ?? themeOf(textOf(keyword));
 
 function* check(record: RecordView): Findings {
-  const fix = themeKeywords(record);
+  const fix = () => themeKeywords(record);
   const blocks = record.identifications.flatMap((one) => objects(one.descriptiveKeywords)).filter(isThemeBlock);
   const [block] = blocks;
   if (block === undefined) {

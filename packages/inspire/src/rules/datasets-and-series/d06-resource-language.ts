@@ -30,7 +30,7 @@ function* checkWith(
 ): Findings {
   const all = dataLanguages(identification);
   const codes = all.filter(isCode);
-  const fix = dataLanguage(record, bibliographic(all[0]) ?? "eng");
+  const fix = () => dataLanguage(record, bibliographic(all[0]) ?? "eng");
   if (codes.length === 0) {
     yield {
       node: all[0] ?? record.subjectOrRecord,

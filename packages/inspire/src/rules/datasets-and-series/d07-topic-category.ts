@@ -8,7 +8,7 @@ import { concernsData } from "./d01-d02-resource-type.js";
 
 function* checkIn(record: RecordView, identification: RecordView["first"]): Findings {
   const categories = identification?.topicCategory ?? [];
-  const fix = topicCategory(record);
+  const fix = () => topicCategory(record);
   if (categories.length === 0)
     yield { node: record.subjectOrRecord, property: "topicCategory", message: "topic.missing", fix };
   for (const category of categories) {

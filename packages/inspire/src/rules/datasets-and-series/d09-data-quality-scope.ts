@@ -8,7 +8,7 @@ import { concernsData } from "./d01-d02-resource-type.js";
 /** Exactly one quality section about the whole resource. */
 export function* oneSection(record: RecordView, levels: readonly string[]): Findings {
   const sections = record.qualitySections;
-  const fix = qualityScope(record, levels[0] ?? "dataset");
+  const fix = () => qualityScope(record, levels[0] ?? "dataset");
   const whole = sections.filter(({ scope }) => levels.includes(codeOf(scope?.level) ?? ""));
   const [first] = whole;
   if (first === undefined) {

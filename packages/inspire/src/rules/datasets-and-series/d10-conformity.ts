@@ -29,14 +29,14 @@ function* reference(record: RecordView): Findings {
       property: "report",
       message: "conformity.no-regulation",
       parameters: { title: REGULATION_1089_2010.title },
-      fix: fixOf(record),
+      fix: () => fixOf(record),
     };
   }
 }
 
 /** Whether a citation is of the regulation: by its title in any official language, or by reference. */
 export function* conformityToRegulation(record: RecordView): Findings {
-  const fix = fixOf(record);
+  const fix = () => fixOf(record);
   const referred = record.conformanceResults.some(({ specification }) =>
     /reg-1089-2010|eli\/reg\/2010\/1089/.test(specification?.$xlink?.href ?? ""),
   );

@@ -13,7 +13,7 @@ export const lineageStatements = (record: RecordView): readonly Text[] =>
 function* check(record: RecordView): Findings {
   const statements = lineageStatements(record);
   const [first] = statements;
-  const fix = lineageStatement(record);
+  const fix = () => lineageStatement(record);
   if (first === undefined)
     yield {
       node: record.record.resourceLineage?.[0] ?? record.record,

@@ -9,7 +9,7 @@ import { text20 } from "../official-text.js";
 function* representation(record: RecordView): Findings {
   const places = record.isReference ? record.data : record.subject === undefined ? [] : [record.subject];
   const types = places.flatMap((one) => (one.spatialRepresentationType ?? []).filter(isCode));
-  const fix = spatialRepresentation(record);
+  const fix = () => spatialRepresentation(record);
   if (types.length === 0)
     yield {
       node: record.subjectOrRecord,
@@ -59,7 +59,7 @@ export const i05: Rule = {
 
 function* encoding(record: RecordView): Findings {
   const { formats } = record;
-  const fix = distributionFormat(record);
+  const fix = () => distributionFormat(record);
   if (formats.length === 0)
     yield {
       node: record.record.distributionInfo?.[0] ?? record.record,

@@ -118,7 +118,7 @@ const fixOf = (record: RecordView, register: Register): string =>
   );
 
 /** Keywords with the registers they are from. */
-function* blockFindings(block: MD_Keywords, citation: CI_Citation, register: Register, fix: string): Findings {
+function* blockFindings(block: MD_Keywords, citation: CI_Citation, register: Register, fix: () => string): Findings {
   const { title } = citation;
   const place = title ?? citation;
   if (isAnchor(title) && !isRegisterTitle({ ...title, value: "" }, register)) {
@@ -162,7 +162,7 @@ function* blockFindings(block: MD_Keywords, citation: CI_Citation, register: Reg
 }
 
 function* check(record: RecordView, register: Register): Findings {
-  const fix = fixOf(record, register);
+  const fix = () => fixOf(record, register);
   const all = record.identifications.flatMap((one) => objects(one.descriptiveKeywords));
   const blocks = all.filter((block) => isRegisterTitle(objectOf(block.thesaurusName)?.title, register));
   const loose = all

@@ -25,7 +25,7 @@ export const n01: Rule = {
         node: type ?? record.service ?? record.record,
         message: "service.type-not-network",
         parameters: { type: text },
-        fix: serviceType(record, "view"),
+        fix: () => serviceType(record, "view"),
       };
     }
   },

@@ -39,7 +39,7 @@ function* addressesInReference(record: RecordView): Findings {
         node: one.code ?? one,
         message: "crs.not-by-address",
         parameters: { text, iri },
-        fix: referenceSystem(record, iri, `EPSG:${number}`),
+        fix: () => referenceSystem(record, iri, `EPSG:${number}`),
       };
     }
   }
@@ -76,7 +76,7 @@ export const o03: Rule = {
         node: record.service ?? record.record,
         property: "resourceConstraints",
         message: "conditions.missing",
-        fix: noConditions(record),
+        fix: () => noConditions(record),
       };
   },
   differences: ["The conditions are checked as C.18 asks; the official suite is content with any legal constraints."],
@@ -98,7 +98,7 @@ export const o04: Rule = {
         node: record.subjectOrRecord,
         property: "pointOfContact",
         message: "point-of-contact.no-custodian",
-        fix: responsibleParty(record, "pointOfContact", "custodian"),
+        fix: () => responsibleParty(record, "pointOfContact", "custodian"),
       };
     }
   },
@@ -148,7 +148,7 @@ const exampleOf = (record: RecordView, name: string): string => {
   return serviceQuality(record, { href, name, unit, type: `xs:${type}`, value: example });
 };
 
-function* quantityFindings(result: DQ_QuantitativeResult, name: string, fix: string): Findings {
+function* quantityFindings(result: DQ_QuantitativeResult, name: string, fix: () => string): Findings {
   const criterion = CRITERIA[name];
   if (criterion === undefined) return;
   const [value] = result.value ?? [];
@@ -187,11 +187,11 @@ function* reportFindings(record: RecordView, report: DQ_ConceptualConsistency): 
       node: report,
       property: "measure",
       message: "service-quality.criterion",
-      fix: exampleOf(record, "availability"),
+      fix: () => exampleOf(record, "availability"),
     };
     return;
   }
-  const fix = exampleOf(record, name);
+  const fix = () => exampleOf(record, name);
   if (!isFilled(objectOf(report.measure)?.measureDescription))
     yield { node: report, property: "measureDescription", message: "service-quality.description", fix };
   const [result] = record.all(report.result, "DQ_QuantitativeResult");
@@ -215,7 +215,7 @@ export const o05: Rule = {
           property: "report",
           message: "service-quality.missing",
           parameters: { criterion: name },
-          fix: exampleOf(record, name),
+          fix: () => exampleOf(record, name),
         };
     }
     for (const report of reports(record))

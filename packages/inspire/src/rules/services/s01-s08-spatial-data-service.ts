@@ -13,7 +13,7 @@ export const concernsService = (record: RecordView): boolean =>
   record.isService || (record.services.length > 0 && !record.isDataset);
 
 function* s01Check(record: RecordView): Findings {
-  const fix = resourceType(record, "service");
+  const fix = () => resourceType(record, "service");
   if (!record.isService) {
     yield {
       node: record.record.metadataScope?.[0] ?? record.record,
@@ -107,18 +107,19 @@ function* categoryCheck(record: RecordView): Findings {
     node: record.subjectOrRecord,
     property: "descriptiveKeywords",
     message: "service.category-missing",
-    fix: keywords(
-      record,
-      {
-        href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory/infoMapAccessService",
-        text: "infoMapAccessService",
-      },
-      {
-        href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory",
-        title: "Classification of spatial data services",
-        date: "2008-12-03",
-      },
-    ),
+    fix: () =>
+      keywords(
+        record,
+        {
+          href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory/infoMapAccessService",
+          text: "infoMapAccessService",
+        },
+        {
+          href: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory",
+          title: "Classification of spatial data services",
+          date: "2008-12-03",
+        },
+      ),
   };
 }
 
@@ -138,7 +139,7 @@ function* typeCheck(record: RecordView): Findings {
   const { service } = record;
   const type = service?.serviceType;
   const text = textOf(type);
-  const fix = serviceType(record, "view");
+  const fix = () => serviceType(record, "view");
   if (type === undefined || text === "") {
     yield {
       node: type ?? service ?? record.record,
@@ -183,7 +184,7 @@ export const s05: Rule = {
 
 function* coupledCheck(record: RecordView): Findings {
   const links = record.services.flatMap(({ operatesOn: data }) => data ?? []);
-  const fix = operatesOn(record);
+  const fix = () => operatesOn(record);
   for (const link of links) {
     const href = link.$xlink?.href?.trim() ?? "";
     if (href === "")
@@ -235,7 +236,7 @@ function* serviceLocator(record: RecordView): Findings {
       property: "transferOptions",
       message: "locator.missing",
       severity: "warning",
-      fix: onlineResource(record, "https://example.org/wms?SERVICE=WMS&REQUEST=GetCapabilities"),
+      fix: () => onlineResource(record, "https://example.org/wms?SERVICE=WMS&REQUEST=GetCapabilities"),
     };
   }
   yield* locatorFindings(record);

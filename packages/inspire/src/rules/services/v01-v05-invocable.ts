@@ -43,7 +43,7 @@ export const v01: Rule = {
         node: type ?? record.service ?? record.record,
         message: "service.type-not-other",
         parameters: { type: textOf(type) },
-        fix: serviceType(record, "other"),
+        fix: () => serviceType(record, "other"),
       };
   },
   reference: "none",
@@ -63,10 +63,11 @@ export const v02: Rule = {
   *check(record) {
     const points = onlineResources(record).filter(({ description }) => ACCESS.test(description?.href?.trim() ?? ""));
     const isAccess = points.filter(({ description }) => /accessPoint\/?$/.test(description?.href?.trim() ?? ""));
-    const fix = onlineResource(record, "https://example.org/service?request=GetCapabilities", {
-      href: "http://inspire.ec.europa.eu/metadata-codelist/OnLineDescriptionCode/accessPoint",
-      text: "accessPoint",
-    });
+    const fix = () =>
+      onlineResource(record, "https://example.org/service?request=GetCapabilities", {
+        href: "http://inspire.ec.europa.eu/metadata-codelist/OnLineDescriptionCode/accessPoint",
+        text: "accessPoint",
+      });
     if (isAccess.length === 0)
       yield {
         node: record.record.distributionInfo?.[0] ?? record.record,
@@ -95,12 +96,8 @@ export const v03: Rule = {
 
 function* categoryCheck(record: RecordView): Findings {
   const results = record.conformanceResults.filter((result) => categoryOf(record, result) !== undefined);
-  const fix = conformity(
-    record,
-    "invocable",
-    "http://inspire.ec.europa.eu/id/ats/metadata/2.0/sds-invocable",
-    "2016-05-01",
-  );
+  const fix = () =>
+    conformity(record, "invocable", "http://inspire.ec.europa.eu/id/ats/metadata/2.0/sds-invocable", "2016-05-01");
   const [result] = results;
   if (result === undefined) {
     yield {
@@ -159,7 +156,8 @@ export const v05: Rule = {
         node: record.dataQuality[0] ?? record.record,
         property: "report",
         message: "service.no-technical-specification",
-        fix: conformity(record, "OGC Web Map Service 1.3.0", "http://www.opengis.net/doc/IS/wms/1.3.0", "2006-03-15"),
+        fix: () =>
+          conformity(record, "OGC Web Map Service 1.3.0", "http://www.opengis.net/doc/IS/wms/1.3.0", "2006-03-15"),
       };
     }
   },

@@ -29,7 +29,7 @@ function* specification(record: RecordView): Findings {
       node: record.dataQuality[0] ?? record.record,
       property: "report",
       message: "conformity.no-specification",
-      fix: fixOf(record),
+      fix: () => fixOf(record),
     };
     return;
   }
@@ -61,7 +61,7 @@ const isListedTitle = (title: string): boolean =>
 function* datasetConformity(record: RecordView): Findings {
   if (!record.isDataset) return;
   const results = record.conformanceResults;
-  const fix = fixOf(record);
+  const fix = () => fixOf(record);
   if (results.length === 0) {
     yield { node: record.dataQuality[0] ?? record.record, property: "report", message: "conformity.missing", fix };
     return;

@@ -12,7 +12,7 @@ import { EMAIL, emailsOfParty, organisationsOf } from "../responsible-parties.js
 function* language(record: RecordView): Findings {
   const languages = repeated(record.record, "language", record.record.defaultLocale?.language);
   const codes = languages.flatMap((one) => codeOf(one) ?? []);
-  const fix = metadataLanguage(record, bibliographic(languages[0]) ?? "eng");
+  const fix = () => metadataLanguage(record, bibliographic(languages[0]) ?? "eng");
   const place = languages[0] ?? record.record;
   if (codes.length === 0)
     yield {
@@ -41,7 +41,7 @@ export const a06: Rule = {
 };
 
 /** The name of the organisation and the e-mail addresses of a party. */
-function* contactFindings(party: CI_Responsibility, fix: string): Findings {
+function* contactFindings(party: CI_Responsibility, fix: () => string): Findings {
   const organisations = organisationsOf(party);
   if (!organisations.some((name) => textOf(name) !== ""))
     yield { node: organisations[0] ?? party, message: "party.organisation-missing", fix };
@@ -60,7 +60,7 @@ export const a07: Rule = {
   requirement: { number: "TG MD Requirement 37", clause: "2.11.1" },
   address: text13("md-contact"),
   *check(record) {
-    const fix = responsibleParty(record, "contact", "pointOfContact");
+    const fix = () => responsibleParty(record, "contact", "pointOfContact");
     for (const party of objects(record.record.contact)) yield* contactFindings(party, fix);
   },
 };
@@ -83,9 +83,12 @@ export const a08: Rule = {
 const pointsOfContact = (record: RecordView): readonly CI_Responsibility[] =>
   record.identifications.flatMap((one) => objects(one.pointOfContact));
 
-function* eachPointOfContact(record: RecordView, each: (party: CI_Responsibility, fix: string) => Findings): Findings {
+function* eachPointOfContact(
+  record: RecordView,
+  each: (party: CI_Responsibility, fix: () => string) => Findings,
+): Findings {
   const parties = pointsOfContact(record);
-  const fix = responsibleParty(record, "pointOfContact", "owner");
+  const fix = () => responsibleParty(record, "pointOfContact", "owner");
   const missing: MessageKey = "point-of-contact.missing";
   if (parties.length === 0) yield { node: record.subjectOrRecord, property: "pointOfContact", message: missing, fix };
   for (const party of parties) yield* each(party, fix);

@@ -66,7 +66,7 @@ export const g01: Rule = {
         node: record.citationOf(record.first) ?? record.subjectOrRecord,
         property: "date",
         message: "resource-date.missing",
-        fix: resourceDate(record, "revision"),
+        fix: () => resourceDate(record, "revision"),
       };
     }
   },

@@ -30,7 +30,7 @@ export const b01: Rule = {
         property: "metadataScope",
         message: "resource-type.not-inspire",
         parameters: { found: record.levels.join(", ") || "–" },
-        fix: resourceType(record, "dataset"),
+        fix: () => resourceType(record, "dataset"),
       };
     }
   },
@@ -52,7 +52,7 @@ export const c01Identification: Rule = {
         node: record.citationOf(record.first) ?? record.subjectOrRecord,
         property: "identifier",
         message: "identifier.missing",
-        fix: identifier(record),
+        fix: () => identifier(record),
       };
     for (const code of codes) {
       if (record.batch.duplicateIdentifiers.has(textOf(code)))
@@ -71,7 +71,7 @@ export const c02Language: Rule = {
   check: dataOnly(function* (record) {
     const languages = dataLanguages(record.first);
     const codes = languages.filter(isCode);
-    const fix = dataLanguage(record, bibliographic(languages[0]) ?? "eng");
+    const fix = () => dataLanguage(record, bibliographic(languages[0]) ?? "eng");
     if (codes.length === 0)
       yield {
         node: languages[0] ?? record.subjectOrRecord,
@@ -107,7 +107,7 @@ export const c05Topic: Rule = {
         node: record.subjectOrRecord,
         property: "topicCategory",
         message: "topic.missing",
-        fix: topicCategory(record),
+        fix: () => topicCategory(record),
       };
   }),
 };
@@ -128,7 +128,7 @@ export const c06Box: Rule = {
         node: record.subjectOrRecord,
         property: "extent",
         message: "bounding-box.missing",
-        fix: boundingBox(record),
+        fix: () => boundingBox(record),
       };
     for (const box of boxes) yield* boxFindings(box);
     if (boxes[0] !== undefined) yield { node: boxes[0], message: "bounding-box.look", severity: "manual" };
@@ -145,7 +145,7 @@ export const c07Lineage: Rule = {
   check: dataOnly(function* (record) {
     const statements = lineageStatements(record).filter(hasValue);
     const [first] = statements;
-    const fix = lineageStatement(record);
+    const fix = () => lineageStatement(record);
     if (first === undefined)
       yield {
         node: record.record.resourceLineage?.[0] ?? record.record,

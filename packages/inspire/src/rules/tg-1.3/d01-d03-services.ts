@@ -24,14 +24,14 @@ export const d01Type: Rule = {
         node: place,
         message: "service.types-count",
         parameters: { count: String(types.length) },
-        fix: serviceType(record, "view"),
+        fix: () => serviceType(record, "view"),
       };
     else if (!SERVICE_TYPES.has(types[0] ?? ""))
       yield {
         node: place,
         message: "service.type-unknown",
         parameters: { type: types[0] ?? "" },
-        fix: serviceType(record, "view"),
+        fix: () => serviceType(record, "view"),
       };
   },
 };
@@ -77,7 +77,7 @@ export const d02Linkage: Rule = {
 function* coupled(record: RecordView): Findings {
   if (!record.isService) return;
   const links = record.services.flatMap((service) => service.operatesOn ?? []);
-  const fix = operatesOn(record);
+  const fix = () => operatesOn(record);
   const hrefs = links.flatMap((link) => (link.$xlink?.href === undefined ? [] : [{ link, href: link.$xlink.href }]));
   if (links[0] !== undefined && hrefs.length === 0) yield { node: links[0], message: "coupled.no-link", fix };
   for (const { link, href } of hrefs) {

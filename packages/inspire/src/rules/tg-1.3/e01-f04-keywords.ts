@@ -37,7 +37,7 @@ function* themeIn(
   blocks: readonly MD_Keywords[],
   isTheme: (block: MD_Keywords) => boolean,
 ): Findings {
-  const fix = themeKeywords(record);
+  const fix = () => themeKeywords(record);
   const [block] = blocks;
   if (block === undefined) {
     yield {
@@ -68,7 +68,7 @@ function* themeIn(
       property: "date",
       message: "theme.date",
       parameters: { date: GEMET_DATE },
-      fix: thesaurus(record, GEMET_TITLE, GEMET_HREF, GEMET_DATE),
+      fix: () => thesaurus(record, GEMET_TITLE, GEMET_HREF, GEMET_DATE),
     };
   }
 }
