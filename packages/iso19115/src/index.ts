@@ -22,6 +22,6 @@ export type {
 export { pathsOf } from "./path.js";
 export { type Positions, positionsOf } from "./positions.js";
 export { readIso, readIsoStream } from "./read/read-iso.js";
-export { type IsoWriteOptions, writeIso } from "./write/write-iso.js";
 export type { StructureProblem, StructureProblemCode } from "./validate/structure-problem.js";
 export { validateStructure } from "./validate/validate-structure.js";
+export { type IsoWriteOptions, writeIso } from "./write/write-iso.js";

@@ -23,14 +23,15 @@ export function parseBoolean(text: string): boolean | undefined {
   return undefined;
 }
 
-/** ISO 8601 as XML Schema writes it: year, year and month, date, with or without a time and a time zone. */
-const DATE =
-  /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-4])(:[0-5]\d(:[0-5]\d(\.\d+)?)?)?)?)?)?(Z|[+-]\d\d(:?\d\d)?)?$/;
+/** ISO 8601 as XML Schema writes it: year, year and month, date, each with a time zone where there is one; or a date with a time. */
+const DATE = /^-?\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?(Z|[+-]\d\d:\d\d)?$/;
+const DATE_TIME =
+  /^-?\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-4])(:[0-5]\d(:[0-5]\d(\.\d+)?)?)?(Z|[+-]\d\d(:?\d\d)?)?$/;
 
 /** Whether a text is a date of the calendar, in a form that XML Schema knows. */
 export function isDate(text: string): boolean {
   const trimmed = text.trim();
-  if (!DATE.test(trimmed)) return false;
+  if (!DATE.test(trimmed) && !DATE_TIME.test(trimmed)) return false;
   const parts = /^(-?\d{4})-(\d\d)-(\d\d)/.exec(trimmed);
   if (parts === null) return true;
   const [, year, month, day] = parts.map(Number);

@@ -21,11 +21,18 @@ const isObject = (value: Value): value is IsoObject => "$type" in value;
 const listOf = (value: unknown): readonly Value[] =>
   value === undefined ? [] : ((Array.isArray(value) ? value : [value]) as Value[]);
 
-/** The elements that may stand for the expected one: gco:CharacterString has substitutes, others do not. */
+/** The elements that may stand for gco:CharacterString, beside those of code lists; other elements have no substitutes. */
 const TEXT_SUBSTITUTES: ReadonlySet<string> = new Set(["CharacterString", "Anchor", "FileName", "MimeFileType"]);
 
 /** ISO 19115-1:2014, B.5.28: topics that ISO 19139 has no code for. */
 const TOPICS_SINCE_2014: ReadonlySet<string> = new Set(["disaster", "extraTerrestrial"]);
+
+/** ISO 19115:2003 spells one of the pixel orientations in American. */
+function enumerationValue(name: string, value: string, { id }: Encoding): string {
+  if (name !== "MD_PixelOrientationCode") return value;
+  const [from, to] = id === "iso19139" ? ["centre", "center"] : ["center", "centre"];
+  return value.trim() === from ? to : value;
+}
 
 /** Values that XML Schema does not allow to be empty. */
 const NEVER_EMPTY: ReadonlySet<PropertyKind> = new Set([
@@ -382,7 +389,9 @@ export class RecordWriter {
     this.#out.open(this.#prefixes.use(name));
     const list = CODE_LISTS[local];
     if (list !== undefined || (this.#faithful && (leaf as Code).codeList !== undefined)) {
-      this.#codeContent(leaf as Code, local, text, list?.enumeration ?? false);
+      const isEnumeration = list?.enumeration ?? false;
+      const value = isEnumeration && !this.#faithful ? enumerationValue(local, text, this.#encoding) : text;
+      this.#codeContent(leaf as Code, local, value, isEnumeration);
     } else {
       const { href, codeSpace } = leaf as Text;
       if (href !== undefined && (this.#faithful || local === "Anchor")) this.#attribute("xlink:href", href);
@@ -412,7 +421,8 @@ export class RecordWriter {
     if (this.#faithful) return $as;
     if (leafElementName($as, this.#encoding.id) === undefined) return expected;
     if (kind === "measure") return $as;
-    if (kind === "text" || kind === "url") return TEXT_SUBSTITUTES.has($as) ? $as : expected;
+    if (kind === "text" || kind === "url")
+      return TEXT_SUBSTITUTES.has($as) || Object.hasOwn(CODE_LISTS, $as) ? $as : expected;
     if (kind === "date" && ($as === "Date" || $as === "DateTime")) return dateElement(kind, text);
     if (kind === "genericName" && ($as === "ScopedName" || $as === "LocalName")) return $as;
     return expected;
