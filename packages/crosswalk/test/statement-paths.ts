@@ -17,7 +17,7 @@ const keyOf = (term: Term): string => `${term.termType === "BlankNode" ? "_:" : 
  * What tells a literal: its text with single spaces, its language, its datatype. IRIs that were made from UUIDs stand for
  * the blank nodes of those who make none.
  */
-function valueOf(term: Term, roots: ReadonlySet<string>): string {
+function valueFor(term: Term, roots: ReadonlySet<string>): string {
   if (roots.has(keyOf(term))) return "(the resource)";
   if (term.termType === "BlankNode" || (term.termType === "NamedNode" && term.value.startsWith("urn:uuid:")))
     return "[]";
@@ -51,7 +51,7 @@ export function pathsOfStatements(quads: readonly Quad[]): Map<Quad, PathStateme
   const walk = (subject: string, path: string, above: ReadonlySet<string>): void => {
     for (const quad of bySubject.get(subject) ?? []) {
       const predicate = quad.predicate.value;
-      const statement = { path, predicate, value: valueOf(quad.object, roots) };
+      const statement = { path, predicate, value: valueFor(quad.object, roots) };
       const others = found.get(quad);
       if (others === undefined) found.set(quad, [statement]);
       else others.push(statement);

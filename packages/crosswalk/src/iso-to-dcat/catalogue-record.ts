@@ -1,6 +1,6 @@
 import { type CatalogRecord, iri, type Standard } from "@metabridge/dcat";
 import { characterEncodings } from "./character-set.js";
-import { dates, standard } from "./citation.js";
+import { type CitationDates, dates, standard } from "./citation.js";
 import { type Conversion, some } from "./conversion.js";
 import { copyOf } from "./copy.js";
 import { identifiers } from "./identifiers.js";
@@ -13,7 +13,7 @@ const GEODCAT_AP = "http://data.europa.eu/930/";
 /** MD_Metadata as such -> foaf:isPrimaryTopicOf. GeoDCAT-AP 3.0.0, “Metadata on metadata”. */
 export function catalogueRecord(c: Conversion): CatalogRecord {
   const { record } = c;
-  const when = dates(c, record.dateInfo);
+  const when = recordDates(c);
   return c.from(record, {
     $type: "CatalogRecord",
     $id: c.iris.record,
@@ -22,11 +22,16 @@ export function catalogueRecord(c: Conversion): CatalogRecord {
     conformsTo: [iri(GEODCAT_AP)],
     language: recordLanguages(c),
     ...when,
-    // What was never revised was last changed when it was made.
-    modified: when?.modified ?? (when?.created === undefined ? when?.issued : copyOf(c, when.created)),
     ...parties(c, record.contact ?? []),
     source: sourceRecord(c),
   } satisfies CatalogRecord);
+}
+
+/** dateInfo. What was never revised was last changed when it was made. */
+function recordDates(c: Conversion): CitationDates {
+  const when = dates(c, c.record.dateInfo) ?? {};
+  const { modified = when.created ?? when.issued } = when;
+  return { ...when, modified: modified && copyOf(c, modified) };
 }
 
 /** metadataStandard and characterEncoding of the record -> the record that this one was made from. */
@@ -41,7 +46,8 @@ function sourceRecord(c: Conversion): CatalogRecord | undefined {
   if (standards.length === 0 && characterEncoding === undefined) return undefined;
   return c.from(record, {
     $type: "CatalogRecord",
-    modified: dates(c, record.dateInfo)?.modified,
+    primaryTopic: { $id: c.iris.resource },
+    modified: recordDates(c).modified,
     characterEncoding,
     conformsTo: some(standards),
   } satisfies CatalogRecord);

@@ -1,4 +1,4 @@
-import { type Concept, iri, type Standard, text, typed, XSD } from "@metabridge/dcat";
+import { type Concept, type Standard, text, typed, XSD } from "@metabridge/dcat";
 import type { MD_ReferenceSystem } from "@metabridge/iso19115";
 import { findCrs } from "@metabridge/vocabularies";
 import { type Conversion, some, trimmed } from "./conversion.js";
@@ -40,7 +40,13 @@ export function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Stan
           : [text(crs.name ?? written)],
       prefLabel: crs.name === undefined ? c.text(code) : [text(crs.name)],
       notation: [typed(crs.urn, XSD.anyURI)],
-      inScheme: [iri(`http://www.opengis.net/def/crs/${crs.authority}`)],
+      inScheme: [
+        {
+          $type: "ConceptScheme",
+          $id: `http://www.opengis.net/def/crs/${crs.authority}`,
+          title: [text(`Reference systems of ${crs.authority}`, "en")],
+        },
+      ],
     } satisfies Standard);
   }
   const title = c.text(code);

@@ -144,7 +144,7 @@ function servedDatasets(c: Conversion, service: SV_ServiceIdentification): (Data
       const isKnown = known.has($id ?? text) || known.has(text);
       if (isKnown) c.use(first.code, first.codeSpace);
       else if ($id !== undefined) add($id, c.from(first.code, iri($id)));
-      else add(text, { $type: "Dataset", identifier: identifiers(c, [first]) });
+      else add(text, { $type: "Dataset", $untyped: true, identifier: identifiers(c, [first]) });
     }
   }
   return some(served);
@@ -170,17 +170,20 @@ function operatedDataset(c: Conversion, data: MD_DataIdentification): Operated |
   if ($id !== undefined && record === undefined && data.citation?.title === undefined) {
     return { $id, key: $id, node: c.from(data, iri($id)) };
   }
+  const title = c.text(data.citation?.title);
   const node: Dataset = {
     $type: "Dataset",
+    // Of a dataset that is only named, others say what it is: a second, empty description would stand beside theirs.
+    $untyped: title === undefined ? true : undefined,
     $id,
-    title: c.text(data.citation?.title),
+    title,
     identifier:
       own === undefined
         ? name === undefined
           ? undefined
           : [$id === undefined ? { value: name } : typed(name, XSD.anyURI)]
         : identifiers(c, own),
-    isPrimaryTopicOf: record === undefined ? undefined : [{ $type: "CatalogRecord", $id: record }],
+    isPrimaryTopicOf: record === undefined || record === $id ? undefined : [iri(record)],
   };
   return { $id, key: name ?? record ?? "", node: c.from(data, node) };
 }
