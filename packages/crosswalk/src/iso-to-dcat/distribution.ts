@@ -161,12 +161,16 @@ function formatOf(c: Conversion, { is, formats }: Link): Formats {
     const written = trimmed(name);
     if (name === undefined || (written === undefined && name.href === undefined)) continue;
     const known = findFileFormat(written ?? "") ?? (name.href === undefined ? undefined : findFileFormat(name.href));
-    if (known === undefined) unknown ??= one;
-    else if (found === undefined || known.name === found.name) {
-      found ??= known;
-      c.use(name);
-      if (name.href !== undefined) c.usedLinks.add(name);
+    if (known === undefined) {
+      unknown ??= one;
+      continue;
     }
+    // The address tells the archive, the record what is in it.
+    const isPacked = found?.kind === "archive" && known.kind === "data" && found.packedAs === undefined;
+    if (found !== undefined && known.name !== found.name && !isPacked) continue;
+    found = found !== undefined && isPacked ? { ...known, packedAs: found } : (found ?? known);
+    c.use(name);
+    if (name.href !== undefined) c.usedLinks.add(name);
   }
   if (found === undefined) {
     const label = c.text(unknown?.formatSpecificationCitation?.title);
