@@ -1,3 +1,5 @@
+export { dcatToIso } from "./dcat-to-iso/dcat-to-iso.js";
+export type { DcatToIsoOptions } from "./dcat-to-iso/options.js";
 export type { IriOptions, IriPatterns } from "./iso-to-dcat/iris.js";
 export { isoToDcat } from "./iso-to-dcat/iso-to-dcat.js";
 export type { GeometryEncoding, IsoToDcatOptions } from "./iso-to-dcat/options.js";

@@ -1,9 +1,10 @@
 import type { Hub, Result, WriteOptions } from "@metabridge/core";
-import { type IsoToDcatOptions, isoToDcat } from "@metabridge/crosswalk";
+import { type DcatToIsoOptions, dcatToIso, type IsoToDcatOptions, isoToDcat } from "@metabridge/crosswalk";
+import type { Resource } from "@metabridge/dcat";
 import type { MD_Metadata } from "@metabridge/iso19115";
 
 /** What the crosswalk understands, beside what every writer does. */
-export interface CrossingOptions extends WriteOptions, Omit<IsoToDcatOptions, "trace"> {}
+export interface CrossingOptions extends WriteOptions, Omit<IsoToDcatOptions, "trace">, DcatToIsoOptions {}
 
 /** A way from the model of one hub to that of the other. */
 export interface Crossing {
@@ -16,4 +17,5 @@ export interface Crossing {
 /** The ways between the two hubs that {@link createMetabridge} uses where no others are given. */
 export const crosswalk: readonly Crossing[] = [
   { from: "iso19115", to: "dcat", cross: (model, options) => isoToDcat(model as MD_Metadata, options) },
+  { from: "dcat", to: "iso19115", cross: (model, options) => dcatToIso(model as Resource, options) },
 ];

@@ -1,0 +1,98 @@
+import type { LicenseDocument, Literal, Policy, Reference, RightsStatement } from "@metabridge/dcat";
+import type { MD_LegalConstraints, Text } from "@metabridge/iso19115";
+import { findLicence } from "@metabridge/vocabularies";
+import { keyOf } from "./citation.js";
+import type { Conversion } from "./conversion.js";
+import { distributionsOf } from "./distributions.js";
+import { iriOf, iso, type Referable } from "./view.js";
+
+/** Who may have data and what they may do with them, as resources and distributions say it. */
+interface Conditions {
+  license?: Referable<LicenseDocument> | undefined;
+  accessRights?: Referable<RightsStatement> | undefined;
+  rights?: Referable<RightsStatement>[] | undefined;
+  hasPolicy?: Referable<Policy> | undefined;
+}
+
+type Statement = Referable<LicenseDocument | RightsStatement | Policy>;
+
+/**
+ * dct:license, dct:accessRights, dct:rights, odrl:hasPolicy -> MD_LegalConstraints: what is said of several distributions
+ * once. Licences and policies limit the use, access rights the access. GeoDCAT-AP 3.0.0, “Conditions for access and use”
+ * and “Limitations on public access”; INSPIRE Metadata TG 2.0, C.17 and C.18.
+ */
+export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
+  const all: Conditions[] = [c.resource, ...distributionsOf(c)];
+  const access = statements(
+    c,
+    all.flatMap(({ accessRights }) => accessRights ?? []),
+  );
+  const licences = statements(
+    c,
+    all.flatMap(({ license, hasPolicy }) => [license ?? [], hasPolicy ?? []].flat()),
+  );
+  const rights = statements(
+    c,
+    all.flatMap(({ rights: own }) => own ?? []),
+  );
+  const found: MD_LegalConstraints[] = [];
+  if (access.length > 0) {
+    found.push(
+      iso("MD_LegalConstraints", { accessConstraints: [{ value: "otherRestrictions" }], otherConstraints: access }),
+    );
+  }
+  if (licences.length > 0) {
+    const useConstraints = [{ value: "license" }, { value: "otherRestrictions" }];
+    found.push(iso("MD_LegalConstraints", { useConstraints, otherConstraints: licences }));
+  }
+  if (rights.length > 0) {
+    found.push(
+      iso("MD_LegalConstraints", { useConstraints: [{ value: "otherRestrictions" }], otherConstraints: rights }),
+    );
+  }
+  return found;
+}
+
+/** Each statement once, as a text with a link where it has an IRI. */
+function statements(c: Conversion, all: readonly Statement[]): Text[] {
+  const first = new Map<string, object>();
+  const texts: Text[] = [];
+  for (const one of all) {
+    const node = c.full(one);
+    const key = keyOf(node);
+    const known = first.get(key);
+    if (known !== undefined) {
+      c.useRepeated(node, known);
+      continue;
+    }
+    first.set(key, node);
+    texts.push(...statement(c, node));
+  }
+  return texts;
+}
+
+function statement(c: Conversion, node: Statement): Text[] {
+  const iri = iriOf(node);
+  const known = iri === undefined ? undefined : findLicence(iri);
+  const parts: { description?: Literal[]; identifier?: Literal[]; seeAlso?: Reference[] } =
+    node.$type === undefined ? {} : (node as object);
+  const title = c.anchor(node, known?.title);
+  const texts = title === undefined ? [] : [title];
+  // A description that only repeats the title says nothing more.
+  const description = (parts.description ?? []).filter((one) => {
+    const isRepeated = one.value.trim() === title?.value;
+    if (isRepeated) c.use(one);
+    return !isRepeated;
+  });
+  const said = c.text(description, "\n\n");
+  if (said !== undefined) texts.push(said);
+  for (const literal of parts.identifier ?? []) {
+    const value = c.value(literal);
+    if (value !== undefined && value !== title?.value) texts.push({ value });
+  }
+  for (const other of parts.seeAlso ?? []) {
+    const value = c.iri(other);
+    if (value !== undefined) texts.push({ value, href: value });
+  }
+  return texts;
+}

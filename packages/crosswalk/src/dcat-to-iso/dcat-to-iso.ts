@@ -1,0 +1,173 @@
+import type { Diagnostic, Loss, Result } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
+import type {
+  Any_MD_Identification,
+  Code,
+  MD_BrowseGraphic,
+  MD_Metadata,
+  MD_MetadataScope,
+  Text,
+} from "@metabridge/iso19115";
+import { findProgress, findSpatialRepresentation } from "@metabridge/vocabularies";
+import { recordParts } from "./catalogue-record.js";
+import { resourceCitation } from "./citation.js";
+import { legalConstraints } from "./constraints.js";
+import { Conversion } from "./conversion.js";
+import { distributionInfo } from "./distribution.js";
+import { distributionsOf } from "./distributions.js";
+import { geographicExtents } from "./geographic-extent.js";
+import { keywords } from "./keywords.js";
+import { dataLocales, recordLanguages } from "./languages.js";
+import { resourceLineage } from "./lineage.js";
+import { diagnosticsOf, lossesOf } from "./losses.js";
+import { maintenance } from "./maintenance.js";
+import type { DcatToIsoOptions } from "./options.js";
+import { dataQuality } from "./quality.js";
+import { referenceSystems } from "./reference-system.js";
+import { associatedResources, parentMetadata } from "./relations.js";
+import { spatialResolutions, temporalResolutions } from "./resolution.js";
+import { responsibilities } from "./responsibility.js";
+import { containsOperations, operatesOn, serviceType } from "./service.js";
+import { temporalExtents } from "./temporal-extent.js";
+import { topicCategories } from "./topic-category.js";
+import { iriOf, iso } from "./view.js";
+
+/**
+ * A DCAT resource as an ISO 19115-1 record, for either encoding: a dcat:Dataset, dcat:DatasetSeries, dcat:DataService, or a
+ * dcat:Catalog as a collection. What ISO makes mandatory and the resource lacks stays away, and is written as nil. Each
+ * literal and each IRI of the resource that reached no place in the record is a loss.
+ * Source: GeoDCAT-AP 3.0.0, annex “Mapping from ISO 19115 and INSPIRE”, read backwards.
+ *
+ * @example
+ * ```ts
+ * import { dcatToIso } from "@metabridge/crosswalk";
+ * const { value, losses } = dcatToIso({
+ *   $type: "Dataset",
+ *   title: [{ value: "Straßenbäume", language: "de" }, { value: "Street trees", language: "en" }],
+ * });
+ * console.log(value.identificationInfo?.[0]?.citation?.title?.value, losses.length); // Straßenbäume 0
+ * ```
+ */
+export function dcatToIso(resource: Resource, options: DcatToIsoOptions = {}): Result<MD_Metadata> {
+  const c = new Conversion(resource, options);
+  const value = record(c);
+  let diagnostics: readonly Diagnostic[] | undefined;
+  let losses: readonly Loss[] | undefined;
+  return {
+    value,
+    // Paths cost a walk over the resource: only who reads them pays for it.
+    get diagnostics() {
+      diagnostics ??= diagnosticsOf(c);
+      return diagnostics;
+    },
+    get losses() {
+      losses ??= lossesOf(c);
+      return losses;
+    },
+  };
+}
+
+/** The classes of resources to MD_ScopeCode; a catalogue is a collection. GeoDCAT-AP 3.0.0, “Resource type”. */
+const SCOPES: Readonly<Record<Resource["$type"], string>> = {
+  Dataset: "dataset",
+  DatasetSeries: "series",
+  DataService: "service",
+  Catalog: "collection",
+};
+
+function record(c: Conversion): MD_Metadata {
+  const scope = SCOPES[c.resource.$type];
+  recordLanguages(c);
+  const { metadataIdentifier, ...header } = recordParts(c);
+  const parts = {
+    metadataIdentifier,
+    parentMetadata: parentMetadata(c),
+    metadataScope: metadataScope(c, scope),
+    ...header,
+    referenceSystemInfo: referenceSystems(c),
+    identificationInfo: [identification(c)],
+    distributionInfo: distributionInfo(c),
+    dataQualityInfo: dataQuality(c, scope),
+    resourceLineage: resourceLineage(c),
+  };
+  // The locales are known when all texts are converted.
+  const { defaultLocale, otherLocales } = c.locales;
+  return iso("MD_Metadata", { ...parts, defaultLocale, otherLocale: otherLocales });
+}
+
+/** geodcatap:resourceType and dct:type -> metadataScope: the class of the resource, with what else it is called. */
+function metadataScope(c: Conversion, scope: string): MD_MetadataScope[] {
+  const { resourceType } = c.resource;
+  if (resourceType !== undefined && iriOf(resourceType)?.endsWith(`/ResourceType/${scope}`)) c.use(resourceType);
+  const names = (c.resource.type ?? []).flatMap((one) => {
+    const type = c.full(one);
+    return c.used.has(type) ? [] : (c.anchor(type) ?? []);
+  });
+  const [first, ...others] = names;
+  const resourceScope: Code = { value: scope };
+  return [
+    iso("MD_MetadataScope", { resourceScope, name: first }),
+    ...others.map((name) => iso("MD_MetadataScope", { resourceScope, name })),
+  ];
+}
+
+function identification(c: Conversion): Any_MD_Identification {
+  const { resource } = c;
+  const shared = {
+    citation: resourceCitation(c),
+    abstract: c.text(resource.description, "\n\n"),
+    purpose: c.text(resource.purpose, "\n\n"),
+    status: status(c),
+    pointOfContact: responsibilities(c, resource),
+    spatialRepresentationType: spatialRepresentationTypes(c),
+    spatialResolution: spatialResolutions(c),
+    temporalResolution: temporalResolutions(c),
+    topicCategory: topicCategories(c),
+    extent: [...geographicExtents(c), ...temporalExtents(c)],
+    resourceMaintenance: maintenance(c),
+    graphicOverview: graphicOverviews(c),
+    descriptiveKeywords: keywords(c),
+    resourceConstraints: legalConstraints(c),
+    associatedResource: associatedResources(c),
+  };
+  if (resource.$type !== "DataService") return iso("MD_DataIdentification", { ...shared, ...dataLocales(c) });
+  const data = operatesOn(c, resource);
+  return iso("SV_ServiceIdentification", {
+    ...shared,
+    serviceType: serviceType(c, resource) ?? { $nilReason: "missing" },
+    couplingType: data.length === 0 ? undefined : { value: "tight" },
+    containsOperations: containsOperations(c, resource),
+    operatesOn: data,
+  });
+}
+
+/** adms:status -> MD_ProgressCode. */
+function status(c: Conversion): Code[] {
+  if (c.resource.status === undefined) return [];
+  const node = c.full(c.resource.status);
+  const code = findProgress(iriOf(node) ?? "");
+  return code === undefined ? [] : [c.code(node, code)];
+}
+
+/** adms:representationTechnique of the distributions -> spatialRepresentationType. GeoDCAT-AP 3.0.0, “Spatial representation type”. */
+function spatialRepresentationTypes(c: Conversion): Code[] {
+  const found = new Map<string, Code>();
+  for (const { representationTechnique } of distributionsOf(c)) {
+    if (representationTechnique === undefined) continue;
+    const node = c.full(representationTechnique);
+    const code = findSpatialRepresentation(iriOf(node) ?? "")?.code;
+    if (code === undefined) continue;
+    if (found.has(code)) c.use(node);
+    else found.set(code, c.code(node, code));
+  }
+  return [...found.values()];
+}
+
+/** foaf:depiction -> MD_BrowseGraphic, whose file name is the address. */
+function graphicOverviews(c: Conversion): MD_BrowseGraphic[] {
+  return (c.resource.depiction ?? []).flatMap((one) => {
+    const value = c.iri(one);
+    const fileName: Text | undefined = value === undefined ? undefined : { value };
+    return fileName === undefined ? [] : [iso("MD_BrowseGraphic", { fileName })];
+  });
+}

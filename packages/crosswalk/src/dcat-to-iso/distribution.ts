@@ -1,0 +1,129 @@
+import type { DataService, Distribution } from "@metabridge/dcat";
+import type { CI_OnlineResource, MD_DigitalTransferOptions, MD_Distribution, MD_Format } from "@metabridge/iso19115";
+import type { Conversion } from "./conversion.js";
+import { distributionsOf } from "./distributions.js";
+import { Formats } from "./format.js";
+import { isProtocol, pageLinks, protocolOf } from "./online-resource.js";
+import { endpointLinks } from "./service.js";
+import { iriOf, iso } from "./view.js";
+
+/**
+ * dcat:distribution, dcat:landingPage, foaf:page and the end points of a service -> MD_Distribution: the options of
+ * transfer of each distribution, then the pages. GeoDCAT-AP 3.0.0, “Resource locator” and “Encoding”.
+ */
+export function distributionInfo(c: Conversion): MD_Distribution[] {
+  const { resource } = c;
+  const formats = new Formats(c);
+  const options: { option: MD_DigitalTransferOptions; format: MD_Format | undefined }[] = [];
+  for (const distribution of distributionsOf(c)) options.push(transferOptions(c, distribution, formats));
+  if (resource.$type === "DataService") {
+    for (const format of resource.format ?? []) formats.add(c.full(format));
+    const onLine = endpointLinks(c, resource);
+    if (onLine.length > 0) options.push({ option: iso("MD_DigitalTransferOptions", { onLine }), format: undefined });
+  }
+  const pages = [
+    ...pageLinks(c, resource.landingPage),
+    ...(resource.$type === "Catalog" && resource.homepage !== undefined ? pageLinks(c, [resource.homepage]) : []),
+    ...pageLinks(c, resource.page, "information"),
+  ];
+  if (pages.length > 0)
+    options.push({ option: iso("MD_DigitalTransferOptions", { onLine: pages }), format: undefined });
+  const all = formats.all();
+  // Only where there are several formats is there something to say of which option has which.
+  if (all.length > 1) {
+    for (const { option, format } of options) if (format !== undefined) option.distributionFormat = [format];
+  }
+  const transfers = options.map(({ option }) => option).filter((option) => Object.keys(option).length > 1);
+  if (transfers.length === 0 && all.length === 0) return [];
+  return [iso("MD_Distribution", { distributionFormat: all, transferOptions: transfers })];
+}
+
+/** One dcat:Distribution -> MD_DigitalTransferOptions. */
+function transferOptions(
+  c: Conversion,
+  distribution: Distribution,
+  formats: Formats,
+): { option: MD_DigitalTransferOptions; format: MD_Format | undefined } {
+  c.use(...(distribution.isDistributionOf ?? []).filter(({ $id }) => $id === c.resource.$id));
+  const format = formats.of(distribution);
+  const option = iso("MD_DigitalTransferOptions", {
+    transferSize: megabytes(c, distribution),
+    onLine: links(c, distribution),
+  });
+  return { option, format };
+}
+
+/** The addresses of a distribution, each once: its files, where it is got, the services behind it, its documentation. */
+function links(c: Conversion, distribution: Distribution): CI_OnlineResource[] {
+  const found = new Map<string, CI_OnlineResource>();
+  const name = c.text(distribution.title);
+  const description = c.text(distribution.description, "\n\n");
+  const services = (distribution.accessService ?? []).map((one) => c.full(one));
+  const [profile] = (distribution.conformsTo ?? []).map((one) => c.full(one)).filter((one) => !isProtocol(one));
+  const applicationProfile = profile === undefined ? undefined : c.anchor(profile);
+  const protocol = services.some(({ $type }) => $type === "DataService")
+    ? undefined
+    : protocolOf(c, { conformsTo: distribution.conformsTo }, addressOf(distribution));
+  const link = (url: string, code: string): CI_OnlineResource =>
+    iso("CI_OnlineResource", {
+      linkage: { value: url },
+      protocol,
+      applicationProfile,
+      name,
+      description,
+      function: { value: code },
+    });
+  for (const one of distribution.downloadURL ?? []) {
+    const url = c.iri(one);
+    if (url !== undefined) found.set(url, link(url, "download"));
+  }
+  const hasFile = found.size > 0;
+  for (const one of distribution.accessURL ?? []) {
+    const url = c.iri(one);
+    if (url !== undefined && !found.has(url)) found.set(url, link(url, hasFile ? "information" : "download"));
+  }
+  // The IRI of a distribution is the only address that some catalogues give.
+  const own = iriOf(distribution);
+  if (own !== undefined && (found.has(own) || found.size === 0)) {
+    c.use(distribution);
+    if (!found.has(own)) found.set(own, link(own, "download"));
+  }
+  const all = [...found.values()];
+  for (const service of services) all.push(...serviceLinks(c, service, found));
+  if (all.length === 0 && (name !== undefined || description !== undefined)) {
+    all.push(iso("CI_OnlineResource", { linkage: { $nilReason: "missing" }, name, description }));
+  }
+  return [...all, ...pageLinks(c, distribution.page, "information")];
+}
+
+function addressOf(distribution: Distribution): string | undefined {
+  return iriOf(distribution.accessURL?.[0] ?? distribution.downloadURL?.[0]);
+}
+
+/** dcat:accessService: its end points; one that the distribution has as its address gets the protocol. */
+function serviceLinks(
+  c: Conversion,
+  service: DataService | { $id: string; $type?: undefined },
+  found: ReadonlyMap<string, CI_OnlineResource>,
+): CI_OnlineResource[] {
+  if (service.$type === undefined) {
+    const url = c.iri(service);
+    return url === undefined || found.has(url) ? [] : [iso("CI_OnlineResource", { linkage: { value: url } })];
+  }
+  const links = endpointLinks(c, service);
+  return links.filter((one) => {
+    const same = found.get(one.linkage?.value ?? "");
+    if (same === undefined) return true;
+    if (one.protocol !== undefined) same.protocol ??= one.protocol;
+    // The names of the service are said beside those of the distribution.
+    return [one.name, one.description].some((text) => text !== undefined && text.value !== same.name?.value);
+  });
+}
+
+/** dcat:byteSize, in bytes -> transferSize, in megabytes. ISO 19115-1:2014, B.2.11.4. */
+function megabytes(c: Conversion, { byteSize }: Distribution) {
+  const bytes = Number(byteSize?.value);
+  if (byteSize === undefined || byteSize.value.trim() === "" || !Number.isFinite(bytes) || bytes < 0) return undefined;
+  c.use(byteSize);
+  return { value: bytes / 1_000_000 };
+}

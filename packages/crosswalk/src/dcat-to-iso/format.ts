@@ -1,0 +1,67 @@
+import type { AnyMediaTypeOrExtent, Distribution, Reference } from "@metabridge/dcat";
+import type { MD_Format, Text } from "@metabridge/iso19115";
+import { findFileFormat } from "@metabridge/vocabularies";
+import type { Conversion } from "./conversion.js";
+import { iriOf, iso, type Referable } from "./view.js";
+
+/**
+ * The formats of a record, each one object however many distributions have it: where several options of transfer refer to
+ * it, they hold the same object. dct:format, dcat:mediaType, dcat:compressFormat, dcat:packageFormat -> MD_Format.
+ * GeoDCAT-AP 3.0.0, “Encoding”.
+ */
+export class Formats {
+  readonly #conversion: Conversion;
+  readonly #formats = new Map<string, MD_Format>();
+
+  constructor(conversion: Conversion) {
+    this.#conversion = conversion;
+  }
+
+  all(): MD_Format[] {
+    return [...this.#formats.values()];
+  }
+
+  of(distribution: Distribution): MD_Format | undefined {
+    const { format, mediaType, compressFormat, packageFormat } = distribution;
+    return this.#add(format, mediaType, [compressFormat, packageFormat]);
+  }
+
+  /** A format by itself, such as one that a service gives. */
+  add(format: Referable<AnyMediaTypeOrExtent>): void {
+    this.#add(format, undefined, []);
+  }
+
+  #add(
+    format: Referable<AnyMediaTypeOrExtent> | undefined,
+    mediaType: Referable<AnyMediaTypeOrExtent> | undefined,
+    packed: readonly (Referable<AnyMediaTypeOrExtent> | undefined)[],
+  ): MD_Format | undefined {
+    const [title, second] = [this.#name(format), this.#name(mediaType)];
+    const around = packed.flatMap((one) => this.#name(one) ?? []);
+    if (title === undefined && second === undefined && around.length === 0) return undefined;
+    const key = JSON.stringify([title, second, around]);
+    const known = this.#formats.get(key);
+    if (known !== undefined) return known;
+    const [technique, further] = around;
+    const made = iso("MD_Format", {
+      formatSpecificationCitation: iso("CI_Citation", {
+        title: title ?? second,
+        // ISO 19139 has this as the specification of the format.
+        otherCitationDetails: title === undefined || second === undefined ? [] : [second],
+      }),
+      fileDecompressionTechnique:
+        technique === undefined || further === undefined
+          ? technique
+          : { ...technique, value: `${technique.value}; ${further.href ?? further.value}` },
+    });
+    this.#formats.set(key, made);
+    return made;
+  }
+
+  #name(one: Referable<AnyMediaTypeOrExtent> | Reference | undefined): Text | undefined {
+    if (one === undefined) return undefined;
+    const node = this.#conversion.full(one);
+    const iri = iriOf(node);
+    return this.#conversion.anchor(node, iri === undefined ? undefined : findFileFormat(iri)?.name);
+  }
+}

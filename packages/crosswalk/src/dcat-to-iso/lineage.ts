@@ -1,0 +1,34 @@
+import type { Activity, ProvenanceStatement } from "@metabridge/dcat";
+import type { LI_Lineage, LI_ProcessStep, Text } from "@metabridge/iso19115";
+import type { Conversion } from "./conversion.js";
+import { iso, type Referable } from "./view.js";
+
+/** dct:provenance and prov:wasGeneratedBy -> LI_Lineage with its process steps. GeoDCAT-AP 3.0.0, “Lineage”. */
+export function resourceLineage(c: Conversion): LI_Lineage[] {
+  const statements = (c.resource.provenance ?? []).flatMap((one) => statement(c, c.full(one)));
+  const processStep = (c.resource.wasGeneratedBy ?? []).flatMap((one) => step(c, c.full(one)) ?? []);
+  const [first, ...others] = statements;
+  const found = others.map((text) => iso("LI_Lineage", { statement: text }));
+  if (first !== undefined || processStep.length > 0)
+    found.unshift(iso("LI_Lineage", { statement: first, processStep }));
+  return found;
+}
+
+function statement(c: Conversion, node: Referable<ProvenanceStatement>): Text[] {
+  const name = c.anchor(node);
+  const said = node.$type === undefined ? undefined : c.text(node.description, "\n\n");
+  if (said === undefined) return name === undefined ? [] : [name];
+  if (name === undefined) return [said];
+  // An IRI alone is the link of what is said.
+  return name.href !== undefined && name.value === name.href
+    ? [{ ...said, value: said.value ?? name.href, href: name.href }]
+    : [name, said];
+}
+
+/** prov:Activity -> LI_ProcessStep. */
+function step(c: Conversion, node: Referable<Activity>): LI_ProcessStep | undefined {
+  const name = c.anchor(node);
+  const description = node.$type === undefined ? undefined : c.text(node.description, "\n\n");
+  if (name === undefined) return description === undefined ? undefined : iso("LI_ProcessStep", { description });
+  return iso("LI_ProcessStep", { description: name, rationale: description });
+}

@@ -1,0 +1,44 @@
+import type { Instant, Literal, PeriodOfTime, Reference } from "@metabridge/dcat";
+import type { EX_Extent, Position } from "@metabridge/iso19115";
+import type { Conversion } from "./conversion.js";
+import { iso, type Referable } from "./view.js";
+
+/** dct:temporal -> EX_TemporalExtent with a TimePeriod. GeoDCAT-AP 3.0.0, “Temporal extent”. */
+export function temporalExtents(c: Conversion): EX_Extent[] {
+  return (c.resource.temporal ?? []).flatMap((one) => extent(c, c.full(one)) ?? []);
+}
+
+function extent(c: Conversion, node: Referable<PeriodOfTime>): EX_Extent | undefined {
+  const name = c.anchor(node);
+  const period = node.$type === undefined ? undefined : node;
+  const begin = position(c, period?.startDate, period?.hasBeginning);
+  const end = position(c, period?.endDate, period?.hasEnd);
+  if (begin === undefined && end === undefined) {
+    return name === undefined ? undefined : iso("EX_Extent", { description: name });
+  }
+  const time = iso("TimePeriod", {
+    $id: c.id("period"),
+    beginPosition: begin ?? { indeterminatePosition: "unknown" },
+    endPosition: end ?? { indeterminatePosition: "unknown" },
+  });
+  return iso("EX_Extent", { description: name, temporalElement: [iso("EX_TemporalExtent", { extent: time })] });
+}
+
+/** dcat:startDate, or the time:Instant of DCAT 2: the first that is a date; others that repeat it say nothing more. */
+function position(
+  c: Conversion,
+  literal: Literal | undefined,
+  instant: Instant | Reference | undefined,
+): Position | undefined {
+  const node = instant === undefined ? undefined : c.full(instant);
+  const inside =
+    node?.$type === undefined
+      ? []
+      : [node.inXSDDateTimeStamp, node.inXSDDateTime, node.inXSDDate, node.inXSDgYearMonth, node.inXSDgYear];
+  let found: Position | undefined;
+  for (const one of [literal, ...inside]) {
+    if (found === undefined) found = c.date(one);
+    else if (one?.value.trim() === found.value) c.use(one);
+  }
+  return found;
+}
