@@ -38,9 +38,11 @@ const BASIC: Readonly<Record<string, LeafElement>> = {
   LocalisedCharacterString: { iso19139: "gmd", "iso19115-3": "lan" },
 };
 
+const NAMES: ReadonlySet<string> = new Set([...Object.keys(BASIC), ...Object.keys(CODE_LISTS)]);
+
 /** Whether an element of ISO holds a simple value. */
 export function isLeafElement(local: string): boolean {
-  return Object.hasOwn(BASIC, local) || Object.hasOwn(CODE_LISTS, local);
+  return NAMES.has(local);
 }
 
 /** The qualified name of such an element in an encoding; undefined where the encoding has none. */

@@ -47,50 +47,29 @@ export interface Frame {
 
 /** The open elements, the innermost one last. Frames are used again, since a record has thousands of elements. */
 export class FrameStack {
-  readonly #frames: Frame[] = [];
-  readonly #outermost: Encoding;
-  #depth = 0;
+  readonly #frames: Frame[];
+  #depth = 1;
+  /** The innermost one. */
+  top: Frame;
 
-  /** `encoding` holds until an element says otherwise. */
+  /** Begins outside of any record; `encoding` holds until an element says otherwise. */
   constructor(encoding: Encoding) {
-    this.#outermost = encoding;
+    this.top = newFrame(Kind.Container, encoding, [], 0, 0);
+    this.#frames = [this.top];
   }
 
+  /** How many are open, the document itself among them. */
   get depth(): number {
     return this.#depth;
   }
 
-  get top(): Frame {
-    const frame = this.#frames[this.#depth - 1];
-    if (frame === undefined) throw new Error("There is always an open frame.");
-    return frame;
-  }
-
   push(kind: Kind, attributes: readonly XmlAttribute[], line: number, column: number): Frame {
-    const encoding = this.#frames[this.#depth - 1]?.encoding ?? this.#outermost;
+    const { encoding } = this.top;
     const used = this.#frames[this.#depth++];
     if (used === undefined) {
-      const frame: Frame = {
-        kind,
-        encoding,
-        attributes,
-        line,
-        column,
-        implicit: false,
-        object: undefined,
-        cls: undefined,
-        namespace: "",
-        lastIndex: -1,
-        disordered: false,
-        sequence: [],
-        property: undefined,
-        misplaced: false,
-        values: [],
-        translations: undefined,
-        local: "",
-        trees: undefined,
-      };
+      const frame = newFrame(kind, encoding, attributes, line, column);
       this.#frames.push(frame);
+      this.top = frame;
       return frame;
     }
     used.kind = kind;
@@ -108,11 +87,14 @@ export class FrameStack {
     used.values = [];
     used.translations = undefined;
     used.trees = undefined;
+    this.top = used;
     return used;
   }
 
   pop(): void {
-    this.#depth--;
+    const frame = this.#frames[--this.#depth - 1];
+    if (frame === undefined) throw new Error("The document itself is never closed.");
+    this.top = frame;
   }
 
   /** The innermost open property. */
@@ -123,4 +105,33 @@ export class FrameStack {
     }
     return undefined;
   }
+}
+
+function newFrame(
+  kind: Kind,
+  encoding: Encoding,
+  attributes: readonly XmlAttribute[],
+  line: number,
+  column: number,
+): Frame {
+  return {
+    kind,
+    encoding,
+    attributes,
+    line,
+    column,
+    implicit: false,
+    object: undefined,
+    cls: undefined,
+    namespace: "",
+    lastIndex: -1,
+    disordered: false,
+    sequence: [],
+    property: undefined,
+    misplaced: false,
+    values: [],
+    translations: undefined,
+    local: "",
+    trees: undefined,
+  };
 }

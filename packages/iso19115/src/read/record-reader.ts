@@ -46,7 +46,6 @@ export class RecordReader implements XmlHandler {
     this.#names = new KnownNames(encodings);
     this.#notes = new RecordNotes(undefined, source);
     this.#leaves = new LeafReader((code, message, node) => this.#notes.warn(code, message, node));
-    this.#push(Kind.Container, NO_ATTRIBUTES);
   }
 
   /** Tells where positions come from. */
