@@ -1,4 +1,12 @@
-import type { LicenseDocument, Literal, Policy, Reference, RightsStatement } from "@metabridge/dcat";
+import {
+  DCT,
+  type LicenseDocument,
+  type Literal,
+  ODRL,
+  type Policy,
+  type Reference,
+  type RightsStatement,
+} from "@metabridge/dcat";
 import type { MD_LegalConstraints, Text } from "@metabridge/iso19115";
 import { findLicence } from "@metabridge/vocabularies";
 import { keyOf } from "./citation.js";
@@ -8,11 +16,13 @@ import { iriOf, iso, type Referable } from "./view.js";
 
 /** Who may have data and what they may do with them, as resources and distributions say it. */
 interface Conditions {
-  license?: Referable<LicenseDocument> | undefined;
-  accessRights?: Referable<RightsStatement> | undefined;
-  rights?: Referable<RightsStatement>[] | undefined;
-  hasPolicy?: Referable<Policy> | undefined;
+  license?: Many<Referable<LicenseDocument>>;
+  accessRights?: Many<Referable<RightsStatement>>;
+  rights?: Many<Referable<RightsStatement>>;
+  hasPolicy?: Many<Referable<Policy>>;
 }
+
+type Many<T> = T | T[] | undefined;
 
 type Statement = Referable<LicenseDocument | RightsStatement | Policy>;
 
@@ -22,7 +32,17 @@ type Statement = Referable<LicenseDocument | RightsStatement | Policy>;
  * and “Limitations on public access”; INSPIRE Metadata TG 2.0, C.17 and C.18.
  */
 export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
-  const all: Conditions[] = [c.resource, ...distributionsOf(c)];
+  const distributions = distributionsOf(c);
+  const services = distributions.flatMap(({ accessService }) => accessService ?? []).map((one) => c.full(one));
+  const all: Conditions[] = [c.resource, ...distributions, ...services].map((one) => {
+    const { license, accessRights, rights, hasPolicy } = one as Conditions;
+    return {
+      license: c.all(one, license, DCT.license),
+      accessRights: c.all(one, accessRights, DCT.accessRights),
+      rights: c.all(one, rights, DCT.rights),
+      hasPolicy: c.all(one, hasPolicy, ODRL.hasPolicy),
+    };
+  });
   const access = statements(
     c,
     all.flatMap(({ accessRights }) => accessRights ?? []),

@@ -1,7 +1,7 @@
 import type { Address, Document, Email, Literal, Telephone, VcardAddress } from "@metabridge/dcat";
 import type { CI_Address, CI_Contact, CI_OnlineResource, Text } from "@metabridge/iso19115";
 import type { Conversion } from "./conversion.js";
-import { iso, type Referable } from "./view.js";
+import { iso, type Named, type Referable } from "./view.js";
 
 /** How to reach a party, whichever vocabulary says it. */
 interface Reachable {
@@ -31,6 +31,8 @@ export function contactInfo(c: Conversion, { emails, phones, pages, addresses }:
 /** `mailto:` and `tel:` IRIs as people write them; the IRI stands in the node itself or in its vcard:hasValue. */
 function plain(c: Conversion, node: Referable<Email | Telephone>, scheme: RegExp): Text[] {
   const full = c.full(node);
+  const named = (full as Named).prefLabel;
+  if (named !== undefined) return c.texts(named);
   const own = c.iri(full);
   const inside = full.$type === undefined ? undefined : c.iri(full.hasValue);
   return [...new Set([inside, own])].flatMap((iri) => {

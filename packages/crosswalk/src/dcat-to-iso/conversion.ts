@@ -1,9 +1,16 @@
 import type { Severity } from "@metabridge/core";
-import { type CatalogRecord, type Literal, type Resource, XSD } from "@metabridge/dcat";
+import {
+  type CatalogRecord,
+  isIri,
+  isLiteral,
+  type Literal,
+  type OtherStatements,
+  type Resource,
+} from "@metabridge/dcat";
 import type { Code, DateValue, NumberValue, Text, Translation } from "@metabridge/iso19115";
 import { Locales } from "./locales.js";
 import type { DcatToIsoOptions } from "./options.js";
-import { iriOf, type Named } from "./view.js";
+import { iriOf, listOf, type Named } from "./view.js";
 
 /** Something to say about a node of the resource; its path is looked up when somebody reads it. */
 export interface Remark {
@@ -27,6 +34,8 @@ export class Conversion {
   /** The fullest description of each node that has a name. */
   readonly #described = new Map<string, object>();
   readonly #ids = new Map<string, number>();
+  /** References to the literals that they stand for. */
+  readonly #stands = new Map<object, Literal>();
 
   constructor(resource: Resource, options: DcatToIsoOptions) {
     this.resource = resource;
@@ -61,9 +70,37 @@ export class Conversion {
     return found as T;
   }
 
+  /**
+   * All that a node says with a property: what the model has it for, and what stands in `$other` because the model takes
+   * fewer values, or no literals. A literal in place of a node is one that is called so.
+   */
+  all<T extends object>(
+    node: { $other?: OtherStatements | undefined },
+    own: T | readonly T[] | undefined,
+    predicate: string,
+  ): T[] {
+    const others = node.$other?.[predicate] ?? [];
+    return [...listOf(own), ...others.map((one) => (isLiteral(one) ? this.#nodeOf(one) : one) as unknown as T)];
+  }
+
+  /** An address that is given as a literal is an IRI, all else a name. */
+  #nodeOf(literal: Literal): object {
+    const value = literal.value.trim();
+    if (!isIri(value)) return { $type: undefined, prefLabel: [literal] };
+    // The ledger is asked for the literal: it is used when the node is.
+    const node = { $id: value };
+    this.#stands.set(node, literal);
+    return node;
+  }
+
   /** States that these reached a place, or say nothing that another statement does not say. */
   use(...nodes: (object | undefined)[]): void {
-    for (const node of nodes) if (node !== undefined) this.used.add(node);
+    for (const node of nodes) {
+      if (node === undefined) continue;
+      this.used.add(node);
+      const literal = this.#stands.get(node);
+      if (literal !== undefined) this.used.add(literal);
+    }
   }
 
   /** States of a copy of a node that what it repeats of the other reached a place. */
@@ -164,7 +201,8 @@ export class Conversion {
 
   /** A date of a form that ISO has: a year, month, day, or a day with a time (ISO/TS 19103, gco:Date and gco:DateTime). */
   date(literal: Literal | undefined): DateValue | undefined {
-    const value = literal?.value.trim();
+    // ISO 8601 lets the seconds be left out, XML does not.
+    const value = literal?.value.trim().replace(/(T\d\d:\d\d)(?=Z|[+-]|$)/, "$1:00");
     if (literal === undefined || value === undefined || value === "") return undefined;
     if (!isDate(value)) {
       this.report(
@@ -228,29 +266,26 @@ function recordsOf(resource: Resource): CatalogRecord[] {
   return records;
 }
 
-/** Each literal and each node with an IRI below a node, with what it says: the property and the value. */
+/** Each literal and each node with an IRI below a node, with what it says in whichever property: foaf and vcard say the same. */
 function eachLeaf(root: object, visit: (leaf: object, key: string) => void): void {
   const seen = new Set<object>();
-  const walk = (value: unknown, property: string): void => {
+  const walk = (value: unknown): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     if (Array.isArray(value)) {
-      for (const one of value) walk(one, property);
+      for (const one of value) walk(one);
       return;
     }
     seen.add(value);
     const { value: text, language, $id } = value as { value?: unknown; language?: string; $id?: string };
     if (typeof text === "string") {
-      visit(value, `${property} ${language ?? ""} ${text.trim()}`);
+      visit(value, `${language ?? ""} ${text.trim()}`);
       return;
     }
-    if ($id !== undefined && !$id.startsWith("_:")) visit(value, `${property} ${$id}`);
+    if ($id !== undefined && !$id.startsWith("_:")) visit(value, `<${$id}>`);
     for (const [name, one] of Object.entries(value)) {
-      if (name === "$other") for (const [predicate, values] of Object.entries(one ?? {})) walk(values, predicate);
-      else if (!name.startsWith("$")) walk(one, name);
+      if (name === "$other") for (const values of Object.values(one ?? {})) walk(values);
+      else if (!name.startsWith("$")) walk(one);
     }
   };
-  walk(root, "");
+  walk(root);
 }
-
-/** The datatype of IRIs that are given as literals. */
-export const isAnyUri = ({ datatype }: Literal): boolean => datatype === XSD.anyURI;

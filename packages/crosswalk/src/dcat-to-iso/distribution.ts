@@ -1,4 +1,4 @@
-import type { DataService, Distribution } from "@metabridge/dcat";
+import { type DataService, DCAT, type Distribution } from "@metabridge/dcat";
 import type { CI_OnlineResource, MD_DigitalTransferOptions, MD_Distribution, MD_Format } from "@metabridge/iso19115";
 import type { Conversion } from "./conversion.js";
 import { distributionsOf } from "./distributions.js";
@@ -14,42 +14,48 @@ import { iriOf, iso } from "./view.js";
 export function distributionInfo(c: Conversion): MD_Distribution[] {
   const { resource } = c;
   const formats = new Formats(c);
-  const options: { option: MD_DigitalTransferOptions; format: MD_Format | undefined }[] = [];
+  const options: Options[] = [];
   for (const distribution of distributionsOf(c)) options.push(transferOptions(c, distribution, formats));
   if (resource.$type === "DataService") {
     for (const format of resource.format ?? []) formats.add(c.full(format));
     const onLine = endpointLinks(c, resource);
-    if (onLine.length > 0) options.push({ option: iso("MD_DigitalTransferOptions", { onLine }), format: undefined });
+    if (onLine.length > 0) options.push({ option: iso("MD_DigitalTransferOptions", { onLine }), format: [] });
   }
   const pages = [
     ...pageLinks(c, resource.landingPage),
     ...(resource.$type === "Catalog" && resource.homepage !== undefined ? pageLinks(c, [resource.homepage]) : []),
     ...pageLinks(c, resource.page, "information"),
   ];
-  if (pages.length > 0)
-    options.push({ option: iso("MD_DigitalTransferOptions", { onLine: pages }), format: undefined });
+  if (pages.length > 0) options.push({ option: iso("MD_DigitalTransferOptions", { onLine: pages }), format: [] });
   const all = formats.all();
   // Only where there are several formats is there something to say of which option has which.
   if (all.length > 1) {
-    for (const { option, format } of options) if (format !== undefined) option.distributionFormat = [format];
+    for (const { option, format } of options) if (format.length > 0) option.distributionFormat = format;
   }
-  const transfers = options.map(({ option }) => option).filter((option) => Object.keys(option).length > 1);
+  const transfers = options
+    .map(({ option }) => option)
+    .filter((option) => Object.keys(option).some((key) => !key.startsWith("$")));
   if (transfers.length === 0 && all.length === 0) return [];
   return [iso("MD_Distribution", { distributionFormat: all, transferOptions: transfers })];
 }
 
-/** One dcat:Distribution -> MD_DigitalTransferOptions. */
-function transferOptions(
-  c: Conversion,
-  distribution: Distribution,
-  formats: Formats,
-): { option: MD_DigitalTransferOptions; format: MD_Format | undefined } {
+interface Options {
+  readonly option: MD_DigitalTransferOptions;
+  readonly format: MD_Format[];
+}
+
+/** One dcat:Distribution -> MD_DigitalTransferOptions, whose uuid is the IRI of the distribution. */
+function transferOptions(c: Conversion, distribution: Distribution, formats: Formats): Options {
   c.use(...(distribution.isDistributionOf ?? []).filter(({ $id }) => $id === c.resource.$id));
   const format = formats.of(distribution);
   const option = iso("MD_DigitalTransferOptions", {
     transferSize: megabytes(c, distribution),
     onLine: links(c, distribution),
   });
+  const own = c.iri(distribution);
+  const name = own ?? c.value(distribution.identifier?.[0]);
+  if (name !== undefined) option.$uuid = name;
+  c.use(...(distribution.identifier ?? []).filter(({ value }) => value.trim() === name));
   return { option, format };
 }
 
@@ -73,12 +79,12 @@ function links(c: Conversion, distribution: Distribution): CI_OnlineResource[] {
       description,
       function: { value: code },
     });
-  for (const one of distribution.downloadURL ?? []) {
+  for (const one of c.all(distribution, distribution.downloadURL, DCAT.downloadURL)) {
     const url = c.iri(one);
     if (url !== undefined) found.set(url, link(url, "download"));
   }
   const hasFile = found.size > 0;
-  for (const one of distribution.accessURL ?? []) {
+  for (const one of c.all(distribution, distribution.accessURL, DCAT.accessURL)) {
     const url = c.iri(one);
     if (url !== undefined && !found.has(url)) found.set(url, link(url, hasFile ? "information" : "download"));
   }

@@ -1,8 +1,8 @@
-import type { AnyMediaTypeOrExtent, Distribution, Reference } from "@metabridge/dcat";
+import { type AnyMediaTypeOrExtent, DCAT, DCT, type Distribution } from "@metabridge/dcat";
 import type { MD_Format, Text } from "@metabridge/iso19115";
 import { findFileFormat } from "@metabridge/vocabularies";
 import type { Conversion } from "./conversion.js";
-import { iriOf, iso, type Referable } from "./view.js";
+import { iriOf, iso, type Named, type Referable } from "./view.js";
 
 /**
  * The formats of a record, each one object however many distributions have it: where several options of transfer refer to
@@ -21,9 +21,17 @@ export class Formats {
     return [...this.#formats.values()];
   }
 
-  of(distribution: Distribution): MD_Format | undefined {
-    const { format, mediaType, compressFormat, packageFormat } = distribution;
-    return this.#add(format, mediaType, [compressFormat, packageFormat]);
+  /** The formats of a distribution: mostly one, with its media type. */
+  of(distribution: Distribution): MD_Format[] {
+    const c = this.#conversion;
+    const { compressFormat, packageFormat } = distribution;
+    const formats = c.all<Named>(distribution, distribution.format, DCT.format);
+    const mediaTypes = c.all<Named>(distribution, distribution.mediaType, DCAT.mediaType);
+    const count = Math.max(formats.length, mediaTypes.length, 1);
+    return Array.from(
+      { length: count },
+      (_, at) => this.#add(formats[at], mediaTypes[at], at === 0 ? [compressFormat, packageFormat] : []) ?? [],
+    ).flat();
   }
 
   /** A format by itself, such as one that a service gives. */
@@ -32,9 +40,9 @@ export class Formats {
   }
 
   #add(
-    format: Referable<AnyMediaTypeOrExtent> | undefined,
-    mediaType: Referable<AnyMediaTypeOrExtent> | undefined,
-    packed: readonly (Referable<AnyMediaTypeOrExtent> | undefined)[],
+    format: Named | undefined,
+    mediaType: Named | undefined,
+    packed: readonly (Named | undefined)[],
   ): MD_Format | undefined {
     const [title, second] = [this.#name(format), this.#name(mediaType)];
     const around = packed.flatMap((one) => this.#name(one) ?? []);
@@ -58,7 +66,7 @@ export class Formats {
     return made;
   }
 
-  #name(one: Referable<AnyMediaTypeOrExtent> | Reference | undefined): Text | undefined {
+  #name(one: Named | undefined): Text | undefined {
     if (one === undefined) return undefined;
     const node = this.#conversion.full(one);
     const iri = iriOf(node);

@@ -1,10 +1,10 @@
-import type { LinguisticSystem, Reference } from "@metabridge/dcat";
+import { DCT, type LinguisticSystem, type Reference } from "@metabridge/dcat";
 import type { PT_Locale } from "@metabridge/iso19115";
 import { findCharacterSet, findLanguage } from "@metabridge/vocabularies";
 import type { Conversion } from "./conversion.js";
 import { distributionsOf } from "./distributions.js";
 import { languageCode, tagsOf } from "./locales.js";
-import { iriOf, iso, type Referable } from "./view.js";
+import { iriOf, iso, type Named, type Referable } from "./view.js";
 
 /** The language, and character set, of data; the first is the default one. */
 export interface DataLocales {
@@ -17,7 +17,7 @@ export function dataLocales(c: Conversion): DataLocales {
   const distributions = distributionsOf(c);
   const languages = codesOf(
     c,
-    [c.resource, ...distributions].flatMap(({ language }) => language ?? []),
+    [c.resource, ...distributions].flatMap((one) => c.all(one, one.language, DCT.language)),
   );
   const encodings = new Map<string, { value: string }>();
   for (const literal of distributions.flatMap(({ characterEncoding }) => characterEncoding ?? [])) {
@@ -39,7 +39,8 @@ function codesOf(c: Conversion, all: readonly Referable<LinguisticSystem>[]) {
   const first = new Map<string, object>();
   return all.flatMap((one) => {
     const node = c.full(one);
-    const said = iriOf(node) ?? (node.$type === undefined ? undefined : (node.prefLabel ?? node.label)?.[0]?.value);
+    const { prefLabel, label } = node as Named;
+    const said = iriOf(node) ?? (prefLabel ?? label)?.[0]?.value;
     if (said === undefined) return [];
     const { value } = languageCode(findLanguage(said)?.tag ?? said);
     const known = first.get(value ?? "");

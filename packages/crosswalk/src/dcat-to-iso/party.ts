@@ -1,16 +1,19 @@
-import type { AnyAgent, AnyKind, Literal, Reference } from "@metabridge/dcat";
+import { type AnyAgent, type AnyKind, FOAF, isLiteral, type Literal, type Reference, VCARD } from "@metabridge/dcat";
 import type { Any_CI_Party, CI_Organisation, Text } from "@metabridge/iso19115";
 import { contactInfo } from "./contact.js";
 import type { Conversion } from "./conversion.js";
-import { iriOf, iso, type Referable } from "./view.js";
+import { iriOf, iso, type Named, type Referable } from "./view.js";
 
 /** foaf:Agent and its kinds, org:Organization -> CI_Party. GeoDCAT-AP 3.0.0, “Responsible party”. */
 export function agentParty(c: Conversion, agent: Referable<AnyAgent>): Any_CI_Party | undefined {
   if (agent.$type === undefined) return named(c, agent);
   const contact = contactInfo(c, {
-    emails: agent.mbox,
-    phones: agent.phone,
-    pages: [...(agent.homepage ?? []), ...(agent.workplaceHomepage ?? [])],
+    emails: [...c.all(agent, agent.mbox, FOAF.mbox), ...c.all<Reference>(agent, undefined, VCARD.hasEmail)],
+    phones: [...c.all(agent, agent.phone, FOAF.phone), ...c.all<Reference>(agent, undefined, VCARD.hasTelephone)],
+    pages: [
+      ...c.all(agent, agent.homepage, FOAF.homepage),
+      ...c.all(agent, agent.workplaceHomepage, FOAF.workplaceHomepage),
+    ],
     addresses: agent.address,
   });
   const partyIdentifier = c.texts(agent.identifier).map((code) => iso("MD_Identifier", { code }));
@@ -45,20 +48,27 @@ function agentName(c: Conversion, agent: AnyAgent): Text | undefined {
     const href = c.iri(agent);
     return href === undefined ? { value } : { value, href };
   }
-  const name = c.anchor(agent);
+  // Some catalogues describe agents as contact cards.
+  const cardName = (agent.$other?.[VCARD.fn] ?? []).filter(isLiteral);
+  const name = c.anchor(agent.name === undefined && cardName.length > 0 ? cardOf(c, agent, cardName) : agent);
   for (const part of [...(givenName ?? []), ...(familyName ?? [])]) {
     if (part.value.trim() !== "" && name?.value?.includes(part.value.trim())) c.use(part);
   }
   return name;
 }
 
+function cardOf(c: Conversion, agent: AnyAgent, name: Literal[]): Named {
+  const $id = c.iri(agent);
+  return { $id, name };
+}
+
 /** vcard:Kind -> CI_Party. GeoDCAT-AP 3.0.0, “Contact point”. */
 export function contactParty(c: Conversion, kind: Referable<AnyKind>): Any_CI_Party | undefined {
   if (kind.$type === undefined) return named(c, kind);
   const contact = contactInfo(c, {
-    emails: kind.hasEmail,
-    phones: kind.hasTelephone,
-    pages: kind.hasURL?.map((one) => one),
+    emails: c.all(kind, kind.hasEmail, VCARD.hasEmail),
+    phones: c.all(kind, kind.hasTelephone, VCARD.hasTelephone),
+    pages: c.all(kind, kind.hasURL, VCARD.hasURL),
     addresses: kind.hasAddress,
   });
   const { organizationName, organizationUnit } = kind;

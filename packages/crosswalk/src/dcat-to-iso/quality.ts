@@ -1,4 +1,4 @@
-import type { Activity, Concept, Reference, Standard } from "@metabridge/dcat";
+import { type Activity, type Concept, DCT, type Reference, type Standard } from "@metabridge/dcat";
 import type { DQ_ConformanceResult, DQ_DataQuality, Text } from "@metabridge/iso19115";
 import { findDegreeOfConformity, passOfDegree } from "@metabridge/vocabularies";
 import { citation, keyOf } from "./citation.js";
@@ -32,12 +32,12 @@ export function dataQuality(c: Conversion, scope: string): DQ_DataQuality[] {
   };
   for (const one of c.resource.wasUsedBy ?? []) test(c, c.full(one), add);
   const isService = c.resource.$type === "DataService";
-  for (const one of c.resource.conformsTo ?? []) {
+  for (const one of c.all(c.resource, c.resource.conformsTo, DCT.conformsTo)) {
     const node = c.full(one);
     if (!isReferenceSystem(node) && !(isService && isProtocol(node) && c.used.has(node))) add(node, true, undefined);
   }
-  for (const { conformsTo } of distributionsOf(c)) {
-    for (const one of conformsTo ?? []) {
+  for (const distribution of distributionsOf(c)) {
+    for (const one of c.all(distribution, distribution.conformsTo, DCT.conformsTo)) {
       const node = c.full(one);
       if (!isReferenceSystem(node) && !isProtocol(node)) add(node, true, undefined);
     }

@@ -40,15 +40,11 @@ export function parentMetadata(c: Conversion): CI_Citation | undefined {
   const node = c.full(parent) as Related;
   const iri = c.iri(node);
   const identifier = c.string(node.identifier) ?? iri;
-  const cited = cite(c, node);
-  if (identifier === undefined) return cited;
-  return {
-    ...cited,
-    ...iso("CI_Citation", {
-      title: cited?.title ?? { value: identifier },
-      identifier: [iso("MD_Identifier", { code: link(identifier, iri) })],
-    }),
-  };
+  if (identifier === undefined) return cite(c, node);
+  // ISO 19139 has the identifier only: the IRI stands with it.
+  const cited = cite(c, { ...node, $id: undefined, identifier: undefined });
+  const code = iri === identifier ? { value: identifier } : link(identifier, iri);
+  return { ...cited, ...iso("CI_Citation", { identifier: [iso("MD_Identifier", { code })] }) };
 }
 
 const link = (value: string, href: string | undefined) => (href === undefined ? { value } : { value, href });

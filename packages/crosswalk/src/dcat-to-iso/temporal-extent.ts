@@ -1,4 +1,4 @@
-import type { Instant, Literal, PeriodOfTime, Reference } from "@metabridge/dcat";
+import { type Instant, isLiteral, type Literal, type PeriodOfTime, type Reference } from "@metabridge/dcat";
 import type { EX_Extent, Position } from "@metabridge/iso19115";
 import type { Conversion } from "./conversion.js";
 import { iso, type Referable } from "./view.js";
@@ -11,8 +11,8 @@ export function temporalExtents(c: Conversion): EX_Extent[] {
 function extent(c: Conversion, node: Referable<PeriodOfTime>): EX_Extent | undefined {
   const name = c.anchor(node);
   const period = node.$type === undefined ? undefined : node;
-  const begin = position(c, period?.startDate, period?.hasBeginning);
-  const end = position(c, period?.endDate, period?.hasEnd);
+  const begin = position(c, dateOf(period, "startDate"), period?.hasBeginning);
+  const end = position(c, dateOf(period, "endDate"), period?.hasEnd);
   if (begin === undefined && end === undefined) {
     return name === undefined ? undefined : iso("EX_Extent", { description: name });
   }
@@ -22,6 +22,13 @@ function extent(c: Conversion, node: Referable<PeriodOfTime>): EX_Extent | undef
     endPosition: end ?? { indeterminatePosition: "unknown" },
   });
   return iso("EX_Extent", { description: name, temporalElement: [iso("EX_TemporalExtent", { extent: time })] });
+}
+
+/** dcat:startDate and dcat:endDate; before DCAT 2 they were those of schema.org. */
+function dateOf(period: PeriodOfTime | undefined, name: "startDate" | "endDate"): Literal | undefined {
+  if (period?.[name] !== undefined) return period[name];
+  const [older] = period?.$other?.[`http://schema.org/${name}`] ?? period?.$other?.[`https://schema.org/${name}`] ?? [];
+  return older !== undefined && isLiteral(older) ? older : undefined;
 }
 
 /** dcat:startDate, or the time:Instant of DCAT 2: the first that is a date; others that repeat it say nothing more. */

@@ -33,11 +33,11 @@ export function topicCategories(c: Conversion): Code[] {
     const code = findTopicCategory(concept.$id ?? "")?.code;
     if (code === undefined) continue;
     // An enumeration of ISO: it has no text beside the code.
-    if (found.has(code)) c.use(concept);
-    else found.set(code, { value: code });
+    found.set(code, { value: code });
     c.use(concept);
   }
-  if (found.size > 0) return [...found.values()];
+  // ISO 19139 has no topic of services.
+  if (found.size > 0 || c.resource.$type === "DataService") return [...found.values()];
   for (const theme of [...(c.resource.theme ?? []), ...(c.resource.subject ?? [])]) {
     const iri = iriOf(theme);
     const code = iri === undefined ? undefined : alignedCategory(iri);
