@@ -36,3 +36,14 @@ export {
   write,
   writeStream,
 } from "./standard.js";
+export {
+  REPORT_FORMATS,
+  type RenderOptions,
+  type ReportFormat,
+  type RuleSet,
+  type RulesCheck,
+  type RulesInput,
+  type RulesOptions,
+  type RulesVerdict,
+} from "./validate/rule-set.js";
+export { ruleSets, type ValidateInputOptions, validate } from "./validate/validate.js";

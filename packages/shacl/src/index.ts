@@ -1,6 +1,7 @@
 export type { Vocabularies } from "./background/vocabularies.js";
 export type { Expectation } from "./findings/expectation.js";
 export { type FindingFacts, type ShaclMessages, shaclMessages } from "./messages/messages.js";
+export { joinedQuality } from "./mqa/joined-quality.js";
 export type { CheckLink } from "./mqa/link-status.js";
 export { type QualityMessages, qualityMessages } from "./mqa/messages.js";
 export { type Dimension, METRICS, type MetricId } from "./mqa/metrics.js";

@@ -3,6 +3,7 @@ import { type Profile, profileOf } from "@metabridge/dcat";
 import { createTermFactory, type TermFactory } from "@metabridge/rdf";
 import type { Quad, Quad_Object, Quad_Subject, Term } from "@rdfjs/types";
 import { hasShapes } from "./engine/compiled-shapes.js";
+import { keyOf } from "./engine/data-graph.js";
 import { type ShapePart, shapesOf } from "./shapes/shapes-of.js";
 
 /** Shapes: those of a profile, by its id or as an object, or those of a file that was parsed. */
@@ -49,9 +50,16 @@ function relabelled(quads: readonly Quad[], prefix: string, { blankNode, quad }:
 /** All the shapes of several sources as one graph. */
 export function joinedShapes(sources: readonly ResolvedSource[], parts: readonly ShapePart[]): Quad[] {
   const terms = createTermFactory();
-  return sources.flatMap((source, at) => {
-    if ("title" in source) return relabelled(shapesOf(source, { parts }), `${at}-`, terms);
-    if (hasShapes(source)) return relabelled(source, `${at}-`, terms);
-    throw new InvalidOptionError("shapes", "What is given as shapes holds neither a sh:NodeShape nor a target.");
-  });
+  const joined = new Map<string, Quad>();
+  for (const [at, source] of sources.entries()) {
+    if (!("title" in source) && !hasShapes(source)) {
+      throw new InvalidOptionError("shapes", "What is given as shapes holds neither a sh:NodeShape nor a target.");
+    }
+    const quads = "title" in source ? shapesOf(source, { parts }) : source;
+    // Files of the same profile may say the same of the same shape.
+    for (const quad of relabelled(quads, `${at}-`, terms)) {
+      joined.set(`${keyOf(quad.subject)} ${quad.predicate.value} ${keyOf(quad.object)}`, quad);
+    }
+  }
+  return [...joined.values()];
 }

@@ -2,6 +2,7 @@ import type { Severity } from "@metabridge/core";
 import { type CompiledClass, compactIri, compileProfile, DCAT_AP, PROFILES, RDF, XSD } from "@metabridge/dcat";
 import type { Term } from "@rdfjs/types";
 import type { EngineResult } from "shacl-engine/Validator.js";
+import { readyVocabularies } from "../background/vocabularies.js";
 import { type DataGraph, keyOf } from "../engine/data-graph.js";
 import { constraintName } from "../messages/constraint-name.js";
 import { isoSourceOf } from "../messages/iso-source.js";
@@ -9,7 +10,7 @@ import type { FindingFacts, ShaclMessages } from "../messages/messages.js";
 import type { ShaclFinding } from "../report.js";
 import { sh } from "../shapes/sh.js";
 import { aboutNode } from "./about-node.js";
-import { expectationOf, pathOfAlternatives } from "./expectation.js";
+import { type Expectation, expectationOf, pathOfAlternatives } from "./expectation.js";
 import type { TraceIndex } from "./trace-index.js";
 
 /** What findings are made with. */
@@ -42,6 +43,7 @@ export function findingOf(result: EngineResult, context: FindingContext): ShaclF
   const property = pathOf(result) ?? (predicate === undefined ? undefined : compactIri(predicate));
   const profile = profileOfShape(shape);
   const isoSource = trace === undefined ? undefined : isoSourceOf(declared?.name, name);
+  const expected = expectationOf(shapes, shape);
   const facts: FindingFacts = {
     constraint,
     ...(declared === undefined ? {} : { className: declared.name }),
@@ -49,7 +51,8 @@ export function findingOf(result: EngineResult, context: FindingContext): ShaclF
     ...(property === undefined ? {} : { property }),
     count: predicate === undefined ? 0 : distinct(data.values(focus, predicate)),
     ...(value === undefined ? {} : describe(value)),
-    expected: expectationOf(shapes, shape),
+    ...(constraint === "class" && isKnown(value, expected, data) ? { isKnown: true } : {}),
+    expected,
     term: compactIri,
     obligation: severity === "error" ? "mandatory" : "recommended",
     ...(profile === undefined ? {} : { profile }),
@@ -104,6 +107,14 @@ function predicateOf({ path }: EngineResult): string | undefined {
 function wrongValueOf({ value }: EngineResult, focus: Term, predicate: string | undefined): Term | undefined {
   const term = value?.term;
   return term === undefined || (predicate !== undefined && keyOf(term) === keyOf(focus)) ? undefined : term;
+}
+
+/** Whether what is known of a value would make it fit. */
+function isKnown(value: Term | undefined, { classes }: Expectation, data: DataGraph): boolean {
+  const background = readyVocabularies("known").background;
+  if (value === undefined || value.termType === "Literal" || background === undefined) return false;
+  const known = background.about(value, data.of(value)).map(({ object }) => object.value);
+  return classes.every((one) => known.includes(one));
 }
 
 function describe(value: Term): Pick<FindingFacts, "value" | "valueKind" | "valueDatatype"> {

@@ -149,7 +149,9 @@ function wrongClass(facts: FindingFacts): string {
   const classes = listed(expected.classes.map(term));
   if (valueKind === "literal") return `${theValue(facts)} is a text; a node of the class ${classes} is needed.`;
   const state = valueKind === "iri" ? `State it: ${shownValue(facts)} a ${classes}.` : `State it: a ${classes}.`;
-  return `${theValue(facts)} is not said to be of the class ${classes}. ${state}`;
+  const known =
+    facts.isKnown === true ? " Where known vocabularies are taken into account, it needs no statement." : "";
+  return `${theValue(facts)} is not said to be of the class ${classes}. ${state}${known}`;
 }
 
 function wrongDatatype(facts: FindingFacts): string {

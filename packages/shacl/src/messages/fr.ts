@@ -208,7 +208,8 @@ function wrongClass(facts: FindingFacts): string {
   const classes = listed(expected.classes.map(term));
   if (valueKind === "literal") return `${theValue(facts)} : c’est un texte ; il faut un nœud de la classe ${classes}.`;
   const state = valueKind === "iri" ? `Déclarez : ${shownValue(facts)} a ${classes}.` : `Déclarez : a ${classes}.`;
-  return `${theValue(facts)} : rien ne dit qu’il est de la classe ${classes}. ${state}`;
+  const known = facts.isKnown === true ? " C’est inutile si les vocabulaires connus sont pris en compte." : "";
+  return `${theValue(facts)} : rien ne dit qu’il est de la classe ${classes}. ${state}${known}`;
 }
 
 function wrongDatatype(facts: FindingFacts): string {

@@ -18,6 +18,8 @@ export interface FindingFacts {
   readonly valueKind?: "iri" | "blank" | "literal";
   /** As a term. */
   readonly valueDatatype?: string;
+  /** The value is of the class that is asked for, as is known of its IRI, but the data do not say so. */
+  readonly isKnown?: boolean;
   readonly expected: Expectation;
   /** A term, as messages write it. */
   readonly term: (iri: string) => string;

@@ -11,10 +11,10 @@ import { type Assessment, assess } from "./assessment.js";
 import { datasetsOf, nodesBelow, nodesOf } from "./dataset-graph.js";
 import { formatLists } from "./formats.js";
 import { type CheckLink, followLinks } from "./link-status.js";
+import { byDimension, meanOf, ratings, sumOf } from "./mean.js";
 import { type QualityMessages, qualityMessages } from "./messages.js";
-import { DIMENSIONS, type Dimension, type MetricId, maximumOf, metric, metricIds } from "./metrics.js";
-import { ratingOf } from "./rating.js";
-import type { CatalogueQuality, DatasetQuality, MetricResult, Points, QualityReport } from "./report.js";
+import { metric, metricIds } from "./metrics.js";
+import type { DatasetQuality, MetricResult, QualityReport } from "./report.js";
 
 /** What {@link qualityScore} understands. */
 export interface QualityOptions {
@@ -85,11 +85,11 @@ export async function qualityScore(
     const own = assessed.filter(({ id }) => listed.has(id));
     if (own.length === 0) return [];
     const title = labelOf(catalogue, data);
-    return [{ id: keyOf(catalogue), ...(title === undefined ? {} : { title }), ...mean(own) }];
+    return [{ id: keyOf(catalogue), ...(title === undefined ? {} : { title }), ...meanOf(own) }];
   });
   const report: QualityReport = {
     language: messages.language,
-    ...(assessed.length === 0 ? {} : { overall: mean(assessed) }),
+    ...(assessed.length === 0 ? {} : { overall: meanOf(assessed) }),
     catalogues,
     datasets: assessed,
   };
@@ -176,45 +176,5 @@ function findingOf(
     ...origin?.position,
     ...(source === undefined ? {} : { source }),
     about: aboutNode(node, data),
-  };
-}
-
-function sumOf(parts: readonly Points[]): Points {
-  return parts.reduce<Points>(
-    (sum, one) => ({
-      points: sum.points + one.points,
-      unknown: sum.unknown + one.unknown,
-      maximum: sum.maximum + one.maximum,
-    }),
-    { points: 0, unknown: 0, maximum: 0 },
-  );
-}
-
-const ratings = ({ points, unknown }: Points) => ({ rating: ratingOf(points), bestRating: ratingOf(points + unknown) });
-
-const byDimension = (of: (dimension: Dimension) => Points): Readonly<Record<Dimension, Points>> =>
-  Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, of(dimension)])) as Record<Dimension, Points>;
-
-/** The mean of several datasets, in whole points. */
-function mean(datasets: readonly DatasetQuality[]): Omit<CatalogueQuality, "id" | "title"> {
-  const over = (points: readonly Points[], maximum: number): Points => {
-    const { points: sum, unknown } = sumOf(points);
-    return { points: Math.round(sum / datasets.length), unknown: Math.round(unknown / datasets.length), maximum };
-  };
-  const whole = over(datasets, maximumOf());
-  const share = (id: MetricId): number =>
-    datasets.filter(({ metrics }) => metrics.some((one) => one.metric === id && one.status === "met")).length /
-    datasets.length;
-  return {
-    ...whole,
-    datasets: datasets.length,
-    ...ratings(whole),
-    dimensions: byDimension((dimension) =>
-      over(
-        datasets.map(({ dimensions }) => dimensions[dimension]),
-        maximumOf(dimension),
-      ),
-    ),
-    shares: Object.fromEntries(metricIds().map((id) => [id, share(id)])) as Record<MetricId, number>,
   };
 }

@@ -1,4 +1,11 @@
-import { countFindings, type Report, type ReportRule, type ReportSection, type ReportTable } from "@metabridge/core";
+import {
+  countFindings,
+  type Report,
+  type ReportRule,
+  type ReportSection,
+  type ReportTable,
+  type ReportVerdict,
+} from "@metabridge/core";
 import { shaclMessages } from "../messages/messages.js";
 import type { ShaclFinding, ShaclReport } from "../report.js";
 
@@ -14,6 +21,7 @@ export interface CheckedGraph {
 interface Words {
   readonly conforms: string;
   readonly fails: string;
+  readonly nothing: string;
   readonly overview: string;
   readonly columns: readonly [rule: string, about: string, count: string, graphs: string];
   checked(count: number, failed: number): string;
@@ -22,6 +30,7 @@ interface Words {
 const en: Words = {
   conforms: "conformant",
   fails: "not conformant",
+  nothing: "nothing was checked",
   overview: "What was found, by rule",
   columns: ["Rule", "Property", "Findings", "Records"],
   checked: (count, failed) => `${failed} of ${count} not conformant`,
@@ -30,6 +39,7 @@ const en: Words = {
 const fr: Words = {
   conforms: "conforme",
   fails: "non conforme",
+  nothing: "rien n’a été vérifié",
   overview: "Constats par règle",
   columns: ["Règle", "Propriété", "Constats", "Fiches"],
   checked: (count, failed) => `${failed} sur ${count} non conformes`,
@@ -56,15 +66,18 @@ export function conformanceReport(checked: CheckedGraph | readonly CheckedGraph[
   const sections = graphs.map((graph) => sectionOf(graph, words));
   const title = [...new Set(graphs.flatMap(({ report }) => report.shapes))].join(", ");
   return {
-    title,
+    title: title === "" ? "SHACL" : title,
     language,
-    verdict: {
-      text: failed === 0 ? words.conforms : graphs.length === 1 ? words.fails : words.checked(graphs.length, failed),
-      tone: failed === 0 ? "good" : "bad",
-    },
+    verdict: verdictOf(graphs.length, failed, words),
     rules: rulesOf(graphs, language),
     sections: graphs.length < 2 ? sections : [overview(graphs, words), ...sections],
   };
+}
+
+function verdictOf(count: number, failed: number, words: Words): ReportVerdict {
+  if (count === 0) return { text: words.nothing, tone: "muted" };
+  if (failed === 0) return { text: words.conforms, tone: "good" };
+  return { text: count === 1 ? words.fails : words.checked(count, failed), tone: "bad" };
 }
 
 function sectionOf({ report, title, source }: CheckedGraph, words: Words): ReportSection {

@@ -110,7 +110,6 @@ const vocabularies = (): ReadonlyMap<string, VocabularyRule> =>
     inspire("SpatialRepresentationType", "vector"),
     inspire("SpatialDataServiceType", "view"),
     inspire("SpatialDataServiceCategory", "infoMapAccessService"),
-    inspire("ProtocolValue", "OGC:WFS-2.0.0-http-get"),
   ]);
 
 let known: ReadonlyMap<string, VocabularyRule> | undefined;

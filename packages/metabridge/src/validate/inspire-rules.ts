@@ -1,0 +1,89 @@
+import type { Diagnostic } from "@metabridge/core";
+import {
+  diagnosticsOf,
+  type InspireReport,
+  type RuleSetId,
+  renderHtml,
+  renderJson,
+  renderSarif,
+  renderText,
+  validateInspire,
+} from "@metabridge/inspire";
+import type { MD_Metadata } from "@metabridge/iso19115";
+import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
+
+/** The INSPIRE Metadata Technical Guidelines as rule sets. They judge the record itself, so it must be one of ISO 19115. */
+export const inspireRules = (id: string, title: string, rules: RuleSetId): RuleSet => ({
+  id,
+  title,
+  check: (options) => new InspireCheck(rules, options),
+});
+
+class InspireCheck implements RulesCheck {
+  readonly #rules: RuleSetId;
+  readonly #options: RulesOptions;
+  readonly #records: { readonly model: MD_Metadata; readonly source: string | undefined }[] = [];
+  #report: InspireReport | undefined;
+
+  constructor(rules: RuleSetId, options: RulesOptions) {
+    this.#rules = rules;
+    this.#options = options;
+  }
+
+  async add({ source, records, quads }: RulesInput): Promise<readonly Diagnostic[]> {
+    if (quads !== undefined) return [NO_ISO];
+    const hindrances: Diagnostic[] = [];
+    for await (const record of records) {
+      if (record.hub === "iso19115") this.#records.push({ model: record.model, source: record.source ?? source });
+      else if (hindrances.length === 0) hindrances.push(NO_ISO);
+    }
+    return hindrances;
+  }
+
+  /** The rules look at all records together, since identifiers must not be used twice. */
+  #checked(): InspireReport {
+    const { language } = this.#options;
+    this.#report ??= validateInspire(
+      this.#records.map(({ model }) => model),
+      {
+        rules: this.#rules,
+        source: (_, index) => this.#records[index]?.source,
+        ...(language === undefined ? {} : { language }),
+      },
+    );
+    return this.#report;
+  }
+
+  verdict() {
+    const report = this.#checked();
+    return {
+      conforms: report.records.length > 0 && report.records.every(({ verdict }) => verdict !== "failed"),
+      diagnostics: diagnosticsOf(report),
+      render: (format: ReportFormat, options?: RenderOptions) => rendered(report, format, options),
+    };
+  }
+}
+
+const NO_ISO: Diagnostic = {
+  code: "validate.not-iso",
+  severity: "error",
+  message: "The INSPIRE rules judge records of ISO 19115, and this input is none.",
+};
+
+const TONES = { bold: "strong", dim: "muted", red: "bad", yellow: "fair", green: "good" } as const;
+
+function rendered(report: InspireReport, format: ReportFormat, { paint, verbose }: RenderOptions = {}): string {
+  switch (format) {
+    case "json":
+      return renderJson(report);
+    case "html":
+      return renderHtml(report);
+    case "sarif":
+      return renderSarif(report);
+    case "text":
+      return renderText(report, {
+        all: verbose === true,
+        ...(paint === undefined ? {} : { paint: (style, text) => paint(text, TONES[style]) }),
+      });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Diagnostic, TraceEntry } from "@metabridge/core";
+import { DCAT_AP } from "@metabridge/dcat";
+import { joinedQuality, type QualityReport, qualityScore, qualityScoreReport } from "@metabridge/shacl";
+import type { Quad } from "@rdfjs/types";
+import { graphOf } from "./record-graph.js";
+import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
+import { rendered } from "./shacl-rules.js";
+
+/** The metadata quality score of data.europa.eu as a rule set. It has no errors: metadata get points, and advice. */
+export const qualityRules: RuleSet = {
+  id: "mqa",
+  title: "Metadata quality by data.europa.eu",
+  check: (options) => new QualityCheck(options),
+};
+
+class QualityCheck implements RulesCheck {
+  readonly #options: RulesOptions;
+  readonly #reports: { readonly report: QualityReport; readonly source: string | undefined }[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+
+  constructor(options: RulesOptions) {
+    this.#options = options;
+  }
+
+  async add({ source, records, quads, crossings }: RulesInput): Promise<readonly Diagnostic[]> {
+    if (quads !== undefined) {
+      await this.#score(quads, source, []);
+      return [];
+    }
+    const hindrances: Diagnostic[] = [];
+    const together: Quad[] = [];
+    const trace: TraceEntry[] = [];
+    let count = 0;
+    for await (const record of records) {
+      const graph = graphOf(record, DCAT_AP, crossings, `r${count++}b`);
+      hindrances.push(...graph.diagnostics);
+      for (const quad of graph.quads) together.push(quad);
+      for (const entry of graph.trace ?? []) trace.push(entry);
+    }
+    if (together.length > 0) await this.#score(together, source, trace);
+    return hindrances;
+  }
+
+  async #score(quads: readonly Quad[], source: string | undefined, trace: readonly TraceEntry[]): Promise<void> {
+    const { language, shapes, vocabularies, checkLink } = this.#options;
+    const { value: report, diagnostics } = await qualityScore(quads, {
+      ...(shapes === undefined ? {} : { shapes }),
+      ...(language === undefined ? {} : { language }),
+      ...(vocabularies === undefined ? {} : { vocabularies }),
+      ...(checkLink === undefined ? {} : { checkLink }),
+      ...(source === undefined ? {} : { source }),
+      ...(trace.length === 0 ? {} : { trace }),
+    });
+    this.#reports.push({ report, source });
+    this.#diagnostics.push(...diagnostics);
+  }
+
+  verdict() {
+    const quality = joinedQuality(this.#reports.map(({ report }) => report));
+    const sources = this.#reports.flatMap(({ source }) => source ?? []);
+    const options = sources.length === 1 && sources[0] !== undefined ? { source: sources[0] } : {};
+    return {
+      conforms: true,
+      diagnostics: this.#diagnostics,
+      render: (format: ReportFormat, how?: RenderOptions) =>
+        rendered(qualityScoreReport(quality, options), format, how),
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import { type Diagnostic, pickText, type TraceEntry } from "@metabridge/core";
+import { applyProfile, type Profile, type Resource, toQuads } from "@metabridge/dcat";
+import type { MD_Metadata } from "@metabridge/iso19115";
+import type { Quad } from "@rdfjs/types";
+import type { Crossing } from "../crossing.js";
+import type { MetadataRecord } from "../record.js";
+
+/** A record as statements, with where they came from. */
+export interface RecordGraph {
+  readonly title?: string;
+  readonly quads: readonly Quad[];
+  /** For records of ISO 19115: the element that each statement came from. */
+  readonly trace?: readonly TraceEntry[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * A record as the statements that rules of DCAT judge: one of ISO 19115 as it is converted for the profile, with its trace; a
+ * DCAT resource as it is.
+ */
+export function graphOf(
+  record: MetadataRecord,
+  profile: Profile,
+  crossings: readonly Crossing[],
+  blankPrefix = "b",
+): RecordGraph {
+  if (record.hub === "dcat") {
+    const { title } = record.model;
+    const name = pickText(title);
+    return {
+      ...(name === undefined ? {} : { title: name }),
+      ...statements(record.model, blankPrefix),
+      diagnostics: [],
+    };
+  }
+  const crossing = crossings.find(({ from, to }) => from === "iso19115" && to === "dcat");
+  const crossed = crossing?.cross(record.model, { trace: true });
+  const name = titleOf(record.model);
+  const title = name === undefined ? {} : { title: name };
+  if (crossed?.value === undefined) {
+    const message = "The record cannot be converted to DCAT, so that it cannot be checked.";
+    return { ...title, quads: [], diagnostics: [{ code: "validate.no-way", severity: "error", message }] };
+  }
+  const { value } = applyProfile(crossed.value as Resource, profile);
+  const { trace } = crossed;
+  return { ...title, ...statements(value, blankPrefix), ...(trace === undefined ? {} : { trace }), diagnostics: [] };
+}
+
+const statements = (resource: Resource, blankPrefix: string): { readonly quads: readonly Quad[] } => ({
+  quads: toQuads(resource, { blankPrefix }).value,
+});
+
+function titleOf({ identificationInfo }: MD_Metadata): string | undefined {
+  return identificationInfo?.[0]?.citation?.title?.value?.trim();
+}

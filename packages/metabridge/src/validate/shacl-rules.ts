@@ -1,0 +1,96 @@
+import {
+  type Diagnostic,
+  type Report,
+  reportHtml,
+  reportJson,
+  reportSarif,
+  reportText,
+  type TraceEntry,
+} from "@metabridge/core";
+import type { Profile } from "@metabridge/dcat";
+import { type CheckedGraph, conformanceReport, validate } from "@metabridge/shacl";
+import type { Quad } from "@rdfjs/types";
+import { graphOf } from "./record-graph.js";
+import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
+
+/** The conformance to a profile of DCAT as a rule set. */
+export function shaclRules(profile: Profile): RuleSet {
+  return { id: profile.id, title: profile.title, check: (options) => new ShaclCheck(profile, options) };
+}
+
+class ShaclCheck implements RulesCheck {
+  readonly #profile: Profile;
+  readonly #options: RulesOptions;
+  readonly #checked: CheckedGraph[] = [];
+
+  constructor(profile: Profile, options: RulesOptions) {
+    this.#profile = profile;
+    this.#options = options;
+  }
+
+  async add({ source, records, quads, crossings }: RulesInput): Promise<readonly Diagnostic[]> {
+    if (quads !== undefined) {
+      await this.#check(quads, source, undefined, undefined);
+      return [];
+    }
+    const hindrances: Diagnostic[] = [];
+    // Resources of one input may refer to each other, and so are one graph; records of ISO 19115 stand alone.
+    const together: Quad[] = [];
+    let count = 0;
+    for await (const record of records) {
+      const graph = graphOf(record, this.#profile, crossings, `r${count++}b`);
+      hindrances.push(...graph.diagnostics);
+      if (record.hub === "dcat") for (const quad of graph.quads) together.push(quad);
+      else if (graph.quads.length > 0) await this.#check(graph.quads, source, graph.title, graph.trace);
+    }
+    if (together.length > 0) await this.#check(together, source, undefined, undefined);
+    return hindrances;
+  }
+
+  async #check(
+    quads: readonly Quad[],
+    source: string | undefined,
+    title: string | undefined,
+    trace: readonly TraceEntry[] | undefined,
+  ): Promise<void> {
+    const { language, shapes, vocabularies } = this.#options;
+    const { value: report } = await validate(quads, {
+      shapes: shapes ?? this.#profile,
+      ...(language === undefined ? {} : { language }),
+      ...(vocabularies === undefined ? {} : { vocabularies }),
+      ...(source === undefined ? {} : { source }),
+      ...(trace === undefined ? {} : { trace }),
+    });
+    this.#checked.push({
+      report,
+      ...(title === undefined ? {} : { title }),
+      ...(source === undefined ? {} : { source }),
+    });
+  }
+
+  verdict() {
+    const checked = this.#checked;
+    return {
+      conforms: checked.length > 0 && checked.every(({ report }) => report.conforms),
+      diagnostics: checked.flatMap(({ report }) => report.findings),
+      render: (format: ReportFormat, options?: RenderOptions) => rendered(conformanceReport(checked), format, options),
+    };
+  }
+}
+
+/** A report in one of the formats. */
+export function rendered(report: Report, format: ReportFormat, { paint, verbose }: RenderOptions = {}): string {
+  switch (format) {
+    case "json":
+      return reportJson(report);
+    case "html":
+      return reportHtml(report);
+    case "sarif":
+      return reportSarif(report);
+    case "text":
+      return reportText(report, {
+        ...(paint === undefined ? {} : { paint }),
+        least: verbose === true ? "info" : "warning",
+      });
+  }
+}
