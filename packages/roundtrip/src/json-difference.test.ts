@@ -35,7 +35,7 @@ describe("jsonDifference", () => {
     ]);
     expect(jsonDifference([{ id: 0 }, { id: 1 }, { id: 2, x: 1 }], [{ id: 1 }, { id: 2, x: 2 }])).toEqual([
       { pointer: "/0", kind: "missing", a: { id: 0 } },
-      { pointer: "/2/x", kind: "changed", a: 1, b: 2 },
+      { pointer: "/2/x", kind: "changed", a: 1, b: 2, to: "/1/x" },
     ]);
   });
 

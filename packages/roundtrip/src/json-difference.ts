@@ -11,7 +11,7 @@ export interface JsonDifference {
   readonly a?: unknown;
   /** The value in the second; absent where it is missing. */
   readonly b?: unknown;
-  /** Where a moved item is now. */
+  /** Where a moved item is now, and a changed value where its pointer in the second is another one. */
   readonly to?: string;
 }
 
@@ -48,7 +48,7 @@ export function formatJsonDifference(differences: readonly JsonDifference[]): st
         case "moved":
           return `~ ${pointer} -> ${difference.to}: ${shown(difference.a)}\n`;
         default:
-          return `- ${pointer}: ${shown(difference.a)}\n+ ${pointer}: ${shown(difference.b)}\n`;
+          return `- ${pointer}: ${shown(difference.a)}\n+ ${difference.to ?? pointer}: ${shown(difference.b)}\n`;
       }
     })
     .join("");
@@ -67,7 +67,9 @@ const isObject = (value: unknown): value is JsonObject =>
 function compare(a: unknown, b: unknown, pointerA: string, pointerB: string, to: JsonDifference[]): void {
   if (Array.isArray(a) && Array.isArray(b)) compareArrays(a, b, pointerA, pointerB, to);
   else if (isObject(a) && isObject(b)) compareObjects(a, b, pointerA, pointerB, to);
-  else if (!Object.is(a, b) && !(a === 0 && b === 0)) to.push({ pointer: pointerA, kind: "changed", a, b });
+  else if (!Object.is(a, b) && !(a === 0 && b === 0)) {
+    to.push({ pointer: pointerA, kind: "changed", a, b, ...(pointerA === pointerB ? {} : { to: pointerB }) });
+  }
 }
 
 /** Source: RFC 6901, section 3. */

@@ -1,3 +1,4 @@
+import { outOfOrder } from "./leaf-order.js";
 import { type XmlLeaf, type XmlLeafOptions, xmlLeaves } from "./xml-leaf.js";
 
 /** A leaf that is in both documents, in another place or with another value. */
@@ -22,8 +23,20 @@ export interface LeafLedger {
   readonly added: readonly XmlLeaf[];
 }
 
+/** How two XML documents are compared. */
+export interface LeafLedgerOptions extends XmlLeafOptions {
+  /**
+   * What a leaf has to keep beside its value, so that it was kept and did not move:
+   * - `parent` (default): the name of its element, and of its attribute;
+   * - `path`: the names of all elements around it too;
+   * - `order`: its place among the other leaves that were kept, too.
+   */
+  readonly place?: "parent" | "path" | "order";
+}
+
 /**
- * Compares two XML documents leaf by leaf, without regard to order: what was kept, moved, changed, lost and added.
+ * Compares two XML documents leaf by leaf: what was kept, moved, changed, lost and added. Order does not count, unless
+ * `place` says so.
  *
  * @example
  * ```ts
@@ -32,27 +45,44 @@ export interface LeafLedger {
  * console.log(kept, lost[0]?.path); // 1 "a/c"
  * ```
  */
-export function leafLedger(before: string, after: string, options: XmlLeafOptions = {}): LeafLedger {
-  const from = xmlLeaves(before, options).leaves;
+export function leafLedger(before: string, after: string, options: LeafLedgerOptions = {}): LeafLedger {
+  return ledgerOf(xmlLeaves(before, options).leaves, xmlLeaves(after, options).leaves, options.place);
+}
+
+type KeyOf = (leaf: XmlLeaf) => string;
+
+const samePath: KeyOf = ({ path, attribute, value }) => `${path} ${attribute ?? ""} ${value}`;
+const sameParent: KeyOf = ({ parent, attribute, value }) => `${parent} ${attribute ?? ""} ${value}`;
+const sameValue: KeyOf = ({ value }) => value;
+const otherValue: KeyOf = ({ path, attribute }) => `${path} ${attribute ?? ""}`;
+
+/** The ledger of leaves that have been read. */
+export function ledgerOf(
+  from: readonly XmlLeaf[],
+  to: readonly XmlLeaf[],
+  place: LeafLedgerOptions["place"] = "parent",
+): LeafLedger {
   let open = from;
-  let rest = xmlLeaves(after, options).leaves;
-  let kept = 0;
+  let rest = to;
+  const kept: LeafPair[] = [];
   const moved: LeafPair[] = [];
   const changed: LeafPair[] = [];
   // The most exact match first, so that a leaf that did not move is never taken for one that did.
   for (const [keyOf, found] of [
-    [(leaf: XmlLeaf) => `${leaf.path} ${leaf.attribute ?? ""} ${leaf.value}`, undefined],
-    [(leaf: XmlLeaf) => `${leaf.parent} ${leaf.attribute ?? ""} ${leaf.value}`, undefined],
-    [(leaf: XmlLeaf) => leaf.value, moved],
-    [(leaf: XmlLeaf) => `${leaf.path} ${leaf.attribute ?? ""}`, changed],
+    [samePath, kept],
+    [sameParent, place === "parent" ? kept : moved],
+    [sameValue, moved],
+    [otherValue, changed],
   ] as const) {
     const matched = match(open, rest, keyOf);
-    if (found === undefined) kept += matched.pairs.length;
-    else found.push(...matched.pairs);
+    for (const pair of matched.pairs) found.push(pair);
     open = matched.before;
     rest = matched.after;
   }
-  return { total: from.length, kept, moved, changed, lost: open, added: rest };
+  if (place !== "order") return { total: from.length, kept: kept.length, moved, changed, lost: open, added: rest };
+  const reordered = outOfOrder(kept);
+  const all = [...reordered, ...moved];
+  return { total: from.length, kept: kept.length - reordered.length, moved: all, changed, lost: open, added: rest };
 }
 
 /** Pairs the leaves of two documents that have the same key, each with the first that is still free. */
