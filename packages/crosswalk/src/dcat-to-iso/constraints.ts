@@ -8,7 +8,7 @@ import {
   type RightsStatement,
 } from "@metabridge/dcat";
 import type { MD_LegalConstraints, Text } from "@metabridge/iso19115";
-import { findLicence } from "@metabridge/vocabularies";
+import { findAccessRight, findLicence } from "@metabridge/vocabularies";
 import { keyOf } from "./citation.js";
 import type { Conversion } from "./conversion.js";
 import { distributionsOf } from "./distributions.js";
@@ -91,12 +91,15 @@ function statements(c: Conversion, all: readonly Statement[]): Text[] {
   return texts;
 }
 
+/** `non-public`, as the EU table calls it. */
+const accessRightName = (iri: string): string | undefined => findAccessRight(iri)?.code.toLowerCase().replace("_", "-");
+
 function statement(c: Conversion, node: Statement): Text[] {
   const iri = iriOf(node);
-  const known = iri === undefined ? undefined : findLicence(iri);
+  const known = iri === undefined ? undefined : (findLicence(iri)?.title ?? accessRightName(iri));
   const parts: { description?: Literal[]; identifier?: Literal[]; seeAlso?: Reference[] } =
     node.$type === undefined ? {} : (node as object);
-  const title = c.anchor(node, known?.title);
+  const title = c.anchor(node, known);
   const texts = title === undefined ? [] : [title];
   // A description that only repeats the title says nothing more.
   const description = (parts.description ?? []).filter((one) => {

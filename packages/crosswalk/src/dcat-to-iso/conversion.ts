@@ -246,7 +246,7 @@ export function numberValue(written: string): NumberValue {
 const DATE = /^-?\d{4}(?:-(\d\d)(?:-(\d\d)(T\d\d:\d\d:\d\d(?:\.\d+)?)?)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /** Whether a value is an xsd:gYear, xsd:gYearMonth, xsd:date or xsd:dateTime. */
-export function isDate(value: string): boolean {
+function isDate(value: string): boolean {
   const [, month, day, time] = DATE.exec(value) ?? [undefined, "00", "00"];
   if (!DATE.test(value)) return false;
   if (month !== undefined && (month < "01" || month > "12")) return false;

@@ -88,7 +88,7 @@ function record(c: Conversion): MD_Metadata {
     identificationInfo: [identification(c)],
     distributionInfo: distributionInfo(c),
     dataQualityInfo: dataQuality(c, scope),
-    resourceLineage: resourceLineage(c),
+    resourceLineage: resourceLineage(c, iso("MD_Scope", { level: { value: scope } })),
   };
   // The locales are known when all texts are converted.
   const { defaultLocale, otherLocales } = c.locales;

@@ -33,10 +33,11 @@ export function geometryOf({ value, datatype }: Literal): Geometry | undefined {
  * Well-known text, with the IRI of its reference system in front where it is not CRS84. GeoSPARQL 1.1, 8.5.1: the axis
  * order is that of the reference system.
  */
-export function geometryOfWkt(text: string): Geometry | undefined {
-  const [, crs, body] = /^(?:<([^>]+)>|SRID=\d+;)?\s*([\s\S]*)$/i.exec(text) ?? [];
+function geometryOfWkt(text: string): Geometry | undefined {
+  const [, crs, written] = /^(?:<([^>]+)>|SRID=\d+;)?\s*([\s\S]*)$/i.exec(text) ?? [];
   const latitudeFirst = isLatitudeFirst(crs);
-  if (body === undefined || latitudeFirst === undefined) return undefined;
+  if (written === undefined || latitudeFirst === undefined) return undefined;
+  const body = written.replace(/\s+/g, " ");
   const [, name, rest] = /^([A-Za-z]+)\s*(?:ZM|Z|M)?\s*(\([\s\S]*\))\s*$/i.exec(body) ?? [];
   if (name === undefined || rest === undefined) return envelopeOfWkt(body);
   const swap = (xy: XY): XY => (latitudeFirst ? [xy[1], xy[0]] : xy);
@@ -44,7 +45,8 @@ export function geometryOfWkt(text: string): Geometry | undefined {
     const lists = [...part.matchAll(/\(([^()]*)\)/g)].map(([, list]) => positions(list ?? "")?.map(swap));
     return lists.length > 0 && lists.every((one) => one !== undefined) ? (lists as XY[][]) : undefined;
   };
-  switch (name.toUpperCase()) {
+  const kind = name.toUpperCase().replace(/(?<=[NGT])(?:ZM|Z|M)$/, "");
+  switch (kind) {
     case "POLYGON": {
       const polygon = rings(rest);
       return polygon === undefined ? undefined : surface([polygon]);
@@ -60,10 +62,10 @@ export function geometryOfWkt(text: string): Geometry | undefined {
     case "LINESTRING": {
       const list = rings(rest)?.[0];
       if (list === undefined) return undefined;
-      return { kind: name.toUpperCase() === "POINT" ? "point" : "line", positions: list };
+      return { kind: kind === "POINT" ? "point" : "line", positions: list };
     }
     default:
-      return undefined;
+      return envelopeOfWkt(body);
   }
 }
 
