@@ -141,9 +141,8 @@ describe("the messages", () => {
   test("are there for every key in every language, with the same parameters", () => {
     const english = messagesOf("en");
     const french = messagesOf("fr");
-    const parameters = (texts: readonly string[]): string[] => [
-      ...new Set(texts.join(" ").match(/\{\w+\}/g) ?? []),
-    ].sort();
+    const parameters = (texts: readonly string[]): string[] =>
+      [...new Set(texts.join(" ").match(/\{\w+\}/g) ?? [])].sort();
     for (const [key, texts] of Object.entries(english.texts)) {
       expect([key, ...parameters(french.texts[key as keyof typeof french.texts])]).toEqual([key, ...parameters(texts)]);
     }

@@ -1,4 +1,4 @@
-import type { Code } from "@metabridge/iso19115";
+import type { Code, IsoObject } from "@metabridge/iso19115";
 import { codeListUrl, findCode, hasCode } from "@metabridge/vocabularies";
 import type { Repair } from "./change-log.js";
 import { walkValues } from "./walk.js";
@@ -22,8 +22,11 @@ const isListed = (property: string): property is keyof typeof LISTS => Object.ha
 /** Requirement C.3: codes as the list spells them, in the attribute codeListValue, with the address of the list. */
 export const repairCodes: Repair = (record, log) => {
   const encoding = record.$encoding ?? "iso19139";
-  walkValues(record, (value, property) => {
+  const implied = encoding === "iso19139" ? record.dateInfo : undefined;
+  walkValues(record, (value, property, object) => {
     if (!isListed(property)) return;
+    // The date of an ISO 19139 record is in gmd:dateStamp, which has no type.
+    if (property === "dateType" && implied?.some((one) => (one as IsoObject) === object)) return;
     const [list, rule] = LISTS[property];
     const code = value as Code;
     const text = typeof code.value === "string" ? code.value : "";

@@ -289,6 +289,7 @@ export const en = {
     "The date of the cited specification is of the type “{type}”.",
     "Write its date of publication with the type publication.",
   ],
+  "conformity.regulation-date": ["The regulation was not published on {text}.", "Write {published}."],
   "conformity.degree-missing": [
     "The statement of conformity does not say whether the resource conforms.",
     'Write pass with true or false; empty with gco:nilReason="unknown" where it was not evaluated.',

@@ -303,6 +303,7 @@ export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
     "La date de la spécification citée est du type « {type} ».",
     "Écrire sa date de publication avec le type publication.",
   ],
+  "conformity.regulation-date": ["Le règlement n’a pas été publié le {text}.", "Écrire {published}."],
   "conformity.degree-missing": [
     "La déclaration de conformité ne dit pas si la ressource est conforme.",
     'Écrire pass avec true ou false ; vide avec gco:nilReason="unknown" si ce n’est pas évalué.',

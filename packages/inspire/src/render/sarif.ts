@@ -7,7 +7,8 @@ const LEVELS = { error: "error", warning: "warning", manual: "none" } as const;
 function locationOf({ path, line, column }: ReportedFinding, { source }: RecordReport): object {
   const region = line === undefined ? undefined : { startLine: line, startColumn: column ?? 1 };
   return {
-    ...(source === undefined
+    // “-” is standard input, which has no address.
+    ...(source === undefined || source === "-"
       ? {}
       : {
           physicalLocation: {

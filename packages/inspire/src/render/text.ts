@@ -11,6 +11,10 @@ export interface TextOptions {
 
 const plain = (_style: string, text: string): string => text;
 
+/** What records say in one line, without characters that a terminal would act upon. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "");
+
 const SIGNS = { error: "✗", warning: "!", manual: "?" } as const;
 const STYLES = { error: "red", warning: "yellow", manual: "dim" } as const;
 
@@ -28,7 +32,7 @@ function findingLines(
   const place = placeOf(finding, words);
   const { severity, message, remedy } = finding;
   return [
-    `    ${paint(STYLES[severity], SIGNS[severity])} ${message} ${remedy}`,
+    `    ${paint(STYLES[severity], SIGNS[severity])} ${oneLine(`${message} ${remedy}`)}`,
     ...(place === "" ? [] : [`      ${paint("dim", place)}`]),
   ];
 }
@@ -48,7 +52,7 @@ function recordLines(record: RecordReport, words: ReportWords, options: TextOpti
   const shown = all ? results : results.filter(({ verdict: one, findings }) => one === "failed" || findings.length > 0);
   const counts = `${results.filter((one) => one.verdict === "failed").length}/${results.filter((one) => one.verdict !== "not-applicable").length}`;
   return [
-    `${source === undefined ? "" : `${source}: `}${paint("bold", title ?? words.untitled)} (${words.verdicts[verdict]}, ${counts})`,
+    `${source === undefined ? "" : `${oneLine(source)}: `}${paint("bold", oneLine(title ?? words.untitled))} (${words.verdicts[verdict]}, ${counts})`,
     ...shown.flatMap((result) => resultLines(result, words, paint)),
     "",
   ];

@@ -4,7 +4,7 @@ import type { RecordView } from "../../record-view.js";
 import type { Finding, Findings, Rule } from "../../rule.js";
 import { conformity } from "../../snippet.js";
 import { REFERENCE_DATE_TYPES } from "../../tables/code-values.js";
-import { REGULATION_976_2009, REGULATION_1089_2010 } from "../../tables/regulations.js";
+import { isOfficialTitle, REGULATION_976_2009, REGULATION_1089_2010 } from "../../tables/regulations.js";
 import { degreeOf, isPublication, regulationResults, specificationOf, titleOf } from "../conformity.js";
 import { text20 } from "../official-text.js";
 
@@ -86,6 +86,12 @@ function* c21Reference(record: RecordView): Findings {
   }
 }
 
+/** When the regulation that a title names was published. */
+function publicationOfAct(title: string): string | undefined {
+  if (isOfficialTitle(title)) return REGULATION_1089_2010.published;
+  return /\b976\/2009\b/.test(title) ? REGULATION_976_2009.published : undefined;
+}
+
 function* c21Check(record: RecordView): Findings {
   const results = record.conformanceResults;
   if (results.length === 0) {
@@ -112,9 +118,20 @@ function* c21Check(record: RecordView): Findings {
       if (translation.value.trim() === "") yield { node: translation, message: "conformity.empty-translation" };
     }
     const dates = objects(citation.date);
-    if (dates.some(isPublication)) continue;
-    const [first] = dates;
     const title = titleOf(citation);
+    if (dates.some(isPublication)) {
+      const published = publicationOfAct(title);
+      const wrong = dates.find((one) => isPublication(one) && textOf(one.date) !== published);
+      if (published !== undefined && wrong !== undefined)
+        yield {
+          node: wrong.date ?? wrong,
+          message: "conformity.regulation-date",
+          parameters: { text: textOf(wrong.date), published },
+          severity: "warning",
+        };
+      continue;
+    }
+    const [first] = dates;
     if (first?.date === undefined)
       yield { node: citation, property: "date", message: "conformity.date-missing", parameters: { title } };
     else if (!isIsoDate(textOf(first.date)))
@@ -146,6 +163,7 @@ export const c21: Rule = {
   differences: [
     "Every cited specification is looked at; the official suite looks at the regulations only, and at nothing but the translations where a title has some.",
     "A specification may be cited by reference (xlink:href), as in example 2.18.",
+    "A date of publication of a regulation that is not its own is a warning.",
   ],
 };
 
