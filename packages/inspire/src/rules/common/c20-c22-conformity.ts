@@ -171,8 +171,11 @@ function* degrees(results: RecordView["conformanceResults"]): Findings {
   for (const result of results) {
     const { pass } = result;
     if (pass === undefined) yield { node: result, property: "pass", message: "conformity.degree-missing" };
-    else if (degreeOf(result) === undefined)
-      yield { node: pass, message: "conformity.degree-not-boolean", parameters: { text: textOf(pass) } };
+    else if (degreeOf(result) === undefined) {
+      const text = textOf(pass);
+      if (text === "") yield { node: pass, message: "conformity.degree-missing" };
+      else yield { node: pass, message: "conformity.degree-not-boolean", parameters: { text } };
+    }
   }
 }
 

@@ -257,7 +257,7 @@ const ROWS: readonly Row[] = [
     "<gmd:pass><gco:Boolean>true</gco:Boolean></gmd:pass>",
     "<gmd:pass/>",
     "failed/failed",
-    ["conformity.degree-not-boolean"],
+    ["conformity.degree-missing"],
   ],
   [
     "conformity that was not evaluated",
