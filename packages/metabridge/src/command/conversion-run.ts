@@ -1,10 +1,11 @@
-import { type Diagnostic, type Format, type Loss, MetabridgeError, type Result } from "@metabridge/core";
+import type { Diagnostic, Format, Loss, Result } from "@metabridge/core";
 import type { Context } from "../commands/command.js";
 import type { Metabridge, WriteRecordsOptions } from "../metabridge.js";
 import type { MetadataRecord } from "../record.js";
-import { bytesOf, type InputFile, reasonOf } from "./input-files.js";
+import { bytesOf, type InputFile } from "./input-files.js";
 import { printDiagnostics, printLosses } from "./messages.js";
 import { type Progress, progress } from "./progress.js";
+import { refusal } from "./refusal.js";
 import { FileReport } from "./report.js";
 
 /** What the caller chose. */
@@ -63,17 +64,7 @@ export class ConversionRun {
 
   /** An input that could not be read, or an output that could not be written. */
   refuse(report: FileReport, error: unknown): void {
-    // The caller's options are wrong, for this input as for all others.
-    if (error instanceof MetabridgeError) throw error;
-    const reason = reasonOf(error);
-    if (reason === undefined && (process.env.METABRIDGE_DEBUG ?? "") !== "") throw error;
-    const fault = error instanceof Error ? error.message : String(error);
-    const refusal: Diagnostic = {
-      code: reason === undefined ? "command.fault" : "command.refused",
-      severity: "error",
-      message: reason ?? `This is a fault of metabridge; please report it with the file: ${fault}`,
-    };
-    report.add({ diagnostics: [refusal], losses: [] });
+    report.add({ diagnostics: [refusal(error)], losses: [] });
   }
 
   /** The records of an input; what is said of them goes to its report. */

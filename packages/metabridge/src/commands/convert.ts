@@ -1,13 +1,12 @@
-import type { Format } from "@metabridge/core";
+import { checkReadable, writableFormat } from "../command/chosen-format.js";
 import { type ConversionFlags, ConversionRun } from "../command/conversion-run.js";
 import { convertToFolder } from "../command/convert-to-folder.js";
 import { convertToStandardOutput } from "../command/convert-to-standard-output.js";
-import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
+import { EXIT, type ExitCode } from "../command/exit-code.js";
 import { type InputFile, inputFiles } from "../command/input-files.js";
 import { counted } from "../command/messages.js";
 import { writeReport } from "../command/report.js";
 import type { Terminal } from "../command/terminal.js";
-import type { Metabridge } from "../metabridge.js";
 import type { Context, DeclareCommand } from "./command.js";
 
 interface ConvertFlags extends ConversionFlags {
@@ -32,8 +31,8 @@ export const convertCommand: DeclareCommand = (program, run) => {
 
 async function convert(inputs: readonly string[], flags: ConvertFlags, context: Context): Promise<ExitCode> {
   const { bridge, terminal } = context;
-  if (flags.from !== undefined) readableFormat(flags.from, bridge);
-  const run = new ConversionRun(writableFormat(flags.to, bridge), flags, context);
+  if (flags.from !== undefined) checkReadable(flags.from, bridge);
+  const run = new ConversionRun(writableFormat(flags.to, "--to", bridge), flags, context);
   const files = await filesOf(inputs, run);
   run.showProgress(files);
   if (flags.out !== undefined) await convertToFolder(files, flags.out, run);
@@ -42,19 +41,6 @@ async function convert(inputs: readonly string[], flags: ConvertFlags, context: 
   if (flags.report !== undefined) await writeReport(flags.report, { command: "convert", to: flags.to }, run.reports);
   summarise(run, terminal);
   return run.reports.some(({ failed }) => failed) ? EXIT.refused : EXIT.ok;
-}
-
-function writableFormat(id: string, bridge: Metabridge): Format {
-  const writable = bridge.formats().filter(({ write }) => write !== undefined);
-  const format = writable.find((one) => one.id === id);
-  if (format !== undefined) return format;
-  throw new UsageError(`“${id}” cannot be written. --to takes: ${writable.map((one) => one.id).join(", ")}.`);
-}
-
-function readableFormat(id: string, bridge: Metabridge): void {
-  const readable = bridge.formats().filter(({ read }) => read !== undefined);
-  if (readable.some((one) => one.id === id)) return;
-  throw new UsageError(`“${id}” cannot be read. --from takes: ${readable.map((one) => one.id).join(", ")}.`);
 }
 
 /** The files of all arguments; an argument that names none is a refused input, and the others are converted. */

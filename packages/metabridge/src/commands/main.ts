@@ -6,12 +6,21 @@ import type { Terminal } from "../command/terminal.js";
 import { metabridge } from "../standard.js";
 import type { DeclareCommand, Run } from "./command.js";
 import { convertCommand } from "./convert.js";
+import { diffCommand } from "./diff.js";
 import { formatsCommand } from "./formats.js";
 import { inspectCommand } from "./inspect.js";
+import { roundtripCommand } from "./roundtrip.js";
 import { validateCommand } from "./validate.js";
 
 /** Every command, in the order of the help. A new one is a file beside this one and a line here. */
-const COMMANDS: readonly DeclareCommand[] = [convertCommand, validateCommand, inspectCommand, formatsCommand];
+const COMMANDS: readonly DeclareCommand[] = [
+  convertCommand,
+  validateCommand,
+  diffCommand,
+  roundtripCommand,
+  inspectCommand,
+  formatsCommand,
+];
 
 /** Runs the command with its arguments; gives the exit code, and never throws. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
