@@ -1,4 +1,5 @@
-import { type CatalogRecord, iri, type Standard } from "@metabridge/dcat";
+import { type CatalogRecord, iri } from "@metabridge/dcat";
+import type { CI_Date } from "@metabridge/iso19115";
 import { characterEncodings } from "./character-set.js";
 import { type CitationDates, dates, standard } from "./citation.js";
 import { type Conversion, some } from "./conversion.js";
@@ -7,48 +8,51 @@ import { identifiers } from "./identifiers.js";
 import { recordLanguages } from "./languages.js";
 import { parties } from "./responsibility.js";
 
-/** The IRI of GeoDCAT-AP, which the records conform to. */
-const GEODCAT_AP = "http://data.europa.eu/930/";
-
 /** MD_Metadata as such -> foaf:isPrimaryTopicOf. GeoDCAT-AP 3.0.0, “Metadata on metadata”. */
 export function catalogueRecord(c: Conversion): CatalogRecord {
   const { record } = c;
+  const { contributor: _, ...roles } = parties(c, record.contact ?? []);
   const when = recordDates(c);
   return c.from(record, {
     $type: "CatalogRecord",
     $id: c.iris.record,
-    primaryTopic: { $id: c.iris.resource },
+    primaryTopic: iri(c.iris.resource),
     identifier: record.metadataIdentifier === undefined ? undefined : identifiers(c, [record.metadataIdentifier]),
-    conformsTo: [iri(GEODCAT_AP)],
     language: recordLanguages(c),
     ...when,
-    ...parties(c, record.contact ?? []),
-    source: sourceRecord(c),
+    ...roles,
+    source: source(c, when.modified),
   } satisfies CatalogRecord);
 }
 
-/** dateInfo. What was never revised was last changed when it was made. */
+/** What was never revised was last changed when it was made, or published. */
 function recordDates(c: Conversion): CitationDates {
-  const when = dates(c, c.record.dateInfo) ?? {};
+  const when = dates(c, dateInfo(c.record.dateInfo)) ?? {};
   const { modified = when.created ?? when.issued } = when;
-  return { ...when, modified: modified && copyOf(c, modified) };
+  return { ...when, modified: modified === when.modified ? modified : copyOf(c, modified) };
 }
 
-/** metadataStandard and characterEncoding of the record -> the record that this one was made from. */
-function sourceRecord(c: Conversion): CatalogRecord | undefined {
+/** A date without a type is that of the last change. */
+function dateInfo(all: readonly CI_Date[] | undefined): CI_Date[] | undefined {
+  return all?.map((one) => (one.dateType?.value === undefined ? { ...one, dateType: { value: "revision" } } : one));
+}
+
+/** The ISO record itself -> dct:source: its standards, profiles and character set. GeoDCAT-AP 3.0.0, “Metadata standard”. */
+function source(c: Conversion, modified: CatalogRecord["modified"]): CatalogRecord | undefined {
   const { record } = c;
-  const standards: Standard[] = [];
-  for (const citation of [...(record.metadataStandard ?? []), ...(record.metadataProfile ?? [])]) {
-    const one = standard(c, citation);
-    if (one !== undefined) standards.push(one);
-  }
+  const conformsTo = some(
+    [...(record.metadataStandard ?? []), ...(record.metadataProfile ?? [])].flatMap((one) => standard(c, one) ?? []),
+  );
   const characterEncoding = characterEncodings(c, [record.defaultLocale?.characterEncoding]);
-  if (standards.length === 0 && characterEncoding === undefined) return undefined;
-  return c.from(record, {
+  const [online] = (record.metadataLinkage ?? []).flatMap((one) => c.address(one.linkage) ?? []);
+  if (conformsTo === undefined && characterEncoding === undefined && online === undefined && modified === undefined)
+    return undefined;
+  return {
     $type: "CatalogRecord",
-    primaryTopic: { $id: c.iris.resource },
-    modified: recordDates(c).modified,
+    $id: online?.$id === c.iris.record ? undefined : online?.$id,
+    primaryTopic: iri(c.iris.resource),
+    modified: modified && copyOf(c, modified),
+    conformsTo,
     characterEncoding,
-    conformsTo: some(standards),
-  } satisfies CatalogRecord);
+  };
 }

@@ -1,4 +1,4 @@
-import { type Concept, text } from "@metabridge/dcat";
+import { type Concept, DCT, text } from "@metabridge/dcat";
 import { inspireCode } from "@metabridge/vocabularies";
 
 /**
@@ -31,6 +31,11 @@ export function inspireConcept(list: keyof typeof CODE_LABELS, code: string): Co
   const labels: Readonly<Record<string, string>> = CODE_LABELS[list];
   const label = Object.hasOwn(labels, code) ? labels[code] : undefined;
   return label === undefined ? undefined : labelled(inspireCode(list, code), label);
+}
+
+/** The specification of a service interface: a standard that is a value of geodcatap:serviceProtocol. */
+export function protocolConcept(specification: string, title: string): Concept {
+  return { ...labelled(specification, title), $types: [DCT.Standard] };
 }
 
 /** A concept with an English label. */

@@ -1,6 +1,7 @@
 import type { Severity } from "@metabridge/core";
-import { dateLiteral, type Literal, type Reference, safeIri, text, typed, XSD } from "@metabridge/dcat";
+import { dateLiteral, type Literal, type Reference, safeIri, safeIris, text, typed, XSD } from "@metabridge/dcat";
 import type { Any_MD_Identification, DateValue, MD_Metadata, Text } from "@metabridge/iso19115";
+import { findResourceType } from "@metabridge/vocabularies";
 import { Iris } from "./iris.js";
 import { Locales } from "./locales.js";
 import type { IsoToDcatOptions } from "./options.js";
@@ -34,7 +35,6 @@ export class Conversion {
   readonly remarks: Remark[] = [];
   /** With `trace`: objects of the output to what they came from. */
   readonly origins: Map<object, object> | undefined;
-  #labels = 0;
 
   constructor(record: MD_Metadata, options: IsoToDcatOptions) {
     this.record = record;
@@ -122,12 +122,26 @@ export class Conversion {
 
   /** The address that a leaf holds; undefined, with a diagnostic, where it is none. */
   address(leaf: Text | undefined): Reference | undefined {
-    const value = leaf === undefined ? undefined : (trimmed(leaf) ?? leaf.href);
-    if (leaf === undefined || value === undefined) return undefined;
-    const iri = safeIri(value);
-    if (iri !== undefined) return this.from(leaf, { $id: iri });
-    this.report("crosswalk.iri.invalid", "warning", `“${value}” is no web address; it is left out.`, leaf);
-    return undefined;
+    return this.addresses(leaf)[0];
+  }
+
+  /** The addresses that a leaf holds: mostly one. */
+  addresses(leaf: Text | undefined): Reference[] {
+    const value = leaf === undefined ? undefined : (trimmed(leaf) ?? leaf.href?.trim());
+    if (leaf === undefined || value === undefined || value === "") return [];
+    const one = safeIri(value);
+    const found = one === undefined ? safeIris(value) : [one];
+    if (found.length === 0) {
+      this.report("crosswalk.iri.invalid", "warning", `“${value}” is no web address; it is left out.`, leaf);
+    } else if (found.length > 1) {
+      this.report(
+        "crosswalk.iri.several",
+        "info",
+        `“${value}” holds several addresses; each is taken for itself.`,
+        leaf,
+      );
+    }
+    return found.map(($id) => this.from(leaf, { $id }));
   }
 
   /** An identifier: xsd:anyURI for addresses and URNs, else a string. */
@@ -136,11 +150,6 @@ export class Conversion {
       source,
       IDENTIFIER_IRI.test(value) && safeIri(value) === value ? typed(value, XSD.anyURI) : { value },
     );
-  }
-
-  /** A label for a blank node that is referred to more than once. */
-  blank(name: string): string {
-    return `_:${name}${++this.#labels}`;
   }
 }
 
@@ -157,9 +166,10 @@ export function some<T>(values: T[] | undefined): T[] | undefined {
   return values === undefined || values.length === 0 ? undefined : values;
 }
 
-/** ISO 19115-1, MD_ScopeCode, to the classes of DCAT. GeoDCAT-AP 3.0.0, “Resource type”. */
+/** MD_ScopeCode to the classes of DCAT. GeoDCAT-AP 3.0.0, “Resource type”. */
 function kindOf(record: MD_Metadata, identification: Any_MD_Identification | undefined): ResourceKind {
-  const scope = record.metadataScope?.[0]?.resourceScope?.value?.trim();
-  if (identification?.$type === "SV_ServiceIdentification" || scope === "service") return "DataService";
-  return scope === "series" || scope === "collection" ? "DatasetSeries" : "Dataset";
+  if (identification?.$type === "SV_ServiceIdentification") return "DataService";
+  const scope = record.metadataScope?.[0]?.resourceScope;
+  const written = scope?.value ?? scope?.label;
+  return (written === undefined ? undefined : findResourceType(written)?.dcatClass) ?? "Dataset";
 }

@@ -1,192 +1,240 @@
 import {
-  type Concept,
   type DataService,
   type Distribution,
   type Document,
   iri,
   type Literal,
-  type MediaType,
-  type MediaTypeOrExtent,
   nonNegativeInteger,
   type Reference,
+  text,
 } from "@metabridge/dcat";
-import type { MD_Format } from "@metabridge/iso19115";
-import { type FileFormat, findFileFormat, type ServiceProtocol } from "@metabridge/vocabularies";
+import type { Code } from "@metabridge/iso19115";
+import { findSpatialRepresentation } from "@metabridge/vocabularies";
 import { characterEncodings } from "./character-set.js";
-import { inspireConcept, labelled } from "./code-labels.js";
+import { inspireConcept, protocolConcept } from "./code-labels.js";
 import type { Conditions } from "./constraints.js";
-import { type Conversion, some, trimmed } from "./conversion.js";
+import { type Conversion, some } from "./conversion.js";
 import { copyOf } from "./copy.js";
+import { formatOf } from "./format.js";
 import { codeText } from "./locales.js";
-import { addDocument, describesService, documentOf, endpointOf, type Link, linksOf } from "./online-resource.js";
+import { describesService, endpointOf, type Link, useKind } from "./online-resource.js";
 
-/** What the links of distributionInfo become for a dataset or series. */
-export interface Links {
+/** What the links of a dataset become. */
+export interface Access {
   distribution?: Distribution[] | undefined;
   landingPage?: (Document | Reference)[] | undefined;
   page?: (Document | Reference)[] | undefined;
 }
 
 /**
- * MD_Distribution of data -> dcat:distribution, dcat:landingPage, foaf:page. One distribution for each way of access: the
- * same address under several names is one. GeoDCAT-AP 3.0.0, “Resource locator” and “Distribution”.
+ * Links -> dcat:distribution, dcat:landingPage, foaf:page. GeoDCAT-AP 3.0.0, “Resource locator”. One distribution for each
+ * way of access: links to one and the same thing are one.
  */
-export function distributions(c: Conversion, conditions: Conditions): Links {
-  const found = new Map<string, Distribution>();
-  const landingPage: Document[] = [];
-  const page: Document[] = [];
-  const shared = sharedParts(c);
-  for (const link of linksOf(c, c.record.distributionInfo)) {
-    const { kind } = link.is;
-    if (kind === "service" || kind === "download" || kind === "order" || kind === "offlineAccess") {
-      const key = keyOf(link);
-      const same = found.get(key);
-      if (same === undefined) found.set(key, distribution(c, link, shared));
-      else merge(c, same, link);
-    } else if (kind === "information" || kind === "search" || kind === "metadata" || kind === "preview") {
-      addDocument(page, documentOf(c, link));
-    } else {
-      addDocument(landingPage, documentOf(c, link));
+export function access(c: Conversion, links: readonly Link[], conditions: Conditions): Access {
+  const distributions = new Map<string, Distribution>();
+  const landingPage = new Map<string, Document>();
+  const page = new Map<string, Document>();
+  const shared = sharedByAll(c, conditions);
+  for (const link of links) {
+    switch (link.what.kind) {
+      case "service":
+      case "download":
+      case "order":
+      case "offlineAccess":
+        addDistribution(c, distributions, link, shared);
+        break;
+      case "metadata":
+      case "preview":
+        addDocument(c, page, link);
+        break;
+      case "information":
+      case "search":
+        addDocument(c, isAboutIt(link) ? page : landingPage, link);
+        break;
+      default:
+        addDocument(c, landingPage, link);
     }
   }
-  const all = [...found.values()];
-  // Conditions hold for each distribution; each needs nodes of its own.
-  all.forEach((one, index) => {
-    Object.assign(one, index === 0 ? conditions : copyOf(c, conditions));
-  });
-  return { distribution: some(all), landingPage: some(landingPage), page: some(page) };
-}
-
-interface SharedParts {
-  readonly representationTechnique: Concept | undefined;
-  readonly characterEncoding: Literal[] | undefined;
-}
-
-/** What the identification says of every form of the data. */
-function sharedParts(c: Conversion): SharedParts {
-  const { identification } = c;
-  let representationTechnique: Concept | undefined;
-  for (const code of identification?.spatialRepresentationType ?? []) {
-    const concept = inspireConcept("SpatialRepresentationType", codeText(code) ?? "");
-    if (concept !== undefined) representationTechnique ??= c.from(code, concept);
-  }
-  const locales =
-    identification?.$type === "MD_DataIdentification"
-      ? [identification.defaultLocale, ...(identification.otherLocale ?? [])]
-      : [];
-  const characterEncoding = characterEncodings(
-    c,
-    locales.map((one) => one?.characterEncoding),
-  );
-  return { representationTechnique, characterEncoding };
-}
-
-/** Two links are one way of access where they lead to the same end point, or to the same file. */
-function keyOf({ is, url }: Link): string {
-  return is.kind === "service" ? `${is.protocol?.id ?? ""} ${endpointOf(url).toLowerCase()}` : url;
-}
-
-function distribution(c: Conversion, link: Link, shared: SharedParts): Distribution {
-  const { online, url, is, options } = link;
-  const { format, mediaType, compressFormat, packageFormat } = formatOf(c, link);
-  const isFile = is.kind === "download" && (is.format !== undefined || is.by === "protocol");
-  c.use(online.function, online.protocol);
-  return c.from(online, {
-    $type: "Distribution",
-    $id: c.iris.distribution(url, trimmed(online.name) ?? ""),
-    title: c.text(online.name),
-    description: c.text(online.description),
-    accessURL: [iri(url)],
-    downloadURL: isFile ? [iri(url)] : undefined,
-    accessService: is.kind === "service" ? [accessService(c, link)] : undefined,
-    format,
-    mediaType,
-    compressFormat,
-    packageFormat,
-    byteSize: byteSize(c, options.transferSize),
-    representationTechnique:
-      shared.representationTechnique === undefined ? undefined : copyOf(c, shared.representationTechnique),
-    characterEncoding: shared.characterEncoding === undefined ? undefined : copyOf(c, shared.characterEncoding),
-  } satisfies Distribution);
-}
-
-/** A second link to the same: its name and description are said of the same distribution. */
-function merge(c: Conversion, to: Distribution, { online, url, is }: Link): void {
-  c.use(online.function, online.protocol);
-  to.title ??= c.text(online.name);
-  to.description ??= c.text(online.description);
-  const service = to.accessService?.[0] as DataService | undefined;
-  if (is.kind !== "service" || service === undefined || !describesService(url)) return;
-  if (service.endpointDescription === undefined) service.endpointDescription = [iri(url)];
-}
-
-/** A service behind a distribution -> dcat:accessService. Its title is mandatory: that of the link, else of the data. */
-function accessService(c: Conversion, { online, url, is }: Link): DataService {
-  return c.from(online, {
-    $type: "DataService",
-    $id: c.iris.service(endpointOf(url)),
-    title: c.text(online.name) ?? c.text(online.description) ?? c.text(c.identification?.citation?.title),
-    endpointURL: [iri(endpointOf(url))],
-    endpointDescription: describesService(url) ? [iri(url)] : undefined,
-    serviceProtocol: protocolOf(is.protocol),
-  } satisfies DataService);
-}
-
-/** The specification of an interface -> geodcatap:serviceProtocol. */
-export function protocolOf(protocol: ServiceProtocol | undefined): Concept[] | undefined {
-  return protocol?.specification === undefined ? undefined : [labelled(protocol.specification, protocol.title)];
-}
-
-/** MD_DigitalTransferOptions/transferSize, in megabytes -> dcat:byteSize. ISO 19115-1:2014, B.2.11.4. */
-function byteSize(c: Conversion, size: Link["options"]["transferSize"]): Literal | undefined {
-  if (size?.value === undefined || !(size.value > 0)) return undefined;
-  const bytes = nonNegativeInteger(Math.round(size.value * 1_000_000));
-  return bytes === undefined ? undefined : c.from(size, bytes);
-}
-
-interface Formats {
-  format?: MediaTypeOrExtent | Reference | undefined;
-  mediaType?: MediaType | Reference | undefined;
-  compressFormat?: MediaType | Reference | undefined;
-  packageFormat?: MediaType | Reference | undefined;
-}
-
-/** What the address says of the format, else the first format of the record that is known. GeoDCAT-AP 3.0.0, “Encoding”. */
-function formatOf(c: Conversion, { is, formats }: Link): Formats {
-  let found: FileFormat | undefined =
-    is.format ?? (is.protocol === undefined ? undefined : findFileFormat(is.protocol.id));
-  let unknown: MD_Format | undefined;
-  for (const one of formats) {
-    const name = one.formatSpecificationCitation?.title;
-    const written = trimmed(name);
-    if (name === undefined || (written === undefined && name.href === undefined)) continue;
-    const known = findFileFormat(written ?? "") ?? (name.href === undefined ? undefined : findFileFormat(name.href));
-    if (known === undefined) {
-      unknown ??= one;
-      continue;
-    }
-    // The address tells the archive, the record what is in it.
-    const isPacked = found?.kind === "archive" && known.kind === "data" && found.packedAs === undefined;
-    if (found !== undefined && known.name !== found.name && !isPacked) continue;
-    found = found !== undefined && isPacked ? { ...known, packedAs: found } : (found ?? known);
-    c.use(name);
-    if (name.href !== undefined) c.usedLinks.add(name);
-  }
-  if (found === undefined) {
-    const label = c.text(unknown?.formatSpecificationCitation?.title);
-    return label === undefined ? {} : { format: { $type: "MediaTypeOrExtent", label } };
-  }
-  const packed = found.packedAs;
-  const packedIana = packed?.iana === undefined ? undefined : iri(packed.iana);
-  const isArchive = packed?.extension !== "gz" && packed?.extension !== "bz2" && packed?.extension !== "xz";
   return {
-    format: fileType(found),
-    mediaType: found.iana === undefined ? undefined : { $type: "MediaType", $id: found.iana },
-    compressFormat: isArchive ? undefined : packedIana,
-    packageFormat: isArchive ? packedIana : undefined,
+    distribution: some([...distributions.values()]),
+    landingPage: some([...landingPage.values()]),
+    page: some([...page.values()]),
   };
 }
 
-function fileType({ fileType: $id, name }: FileFormat): MediaTypeOrExtent {
-  return { $type: "MediaTypeOrExtent", $id, label: $id === undefined ? [{ value: name, language: "en" }] : undefined };
+type Shared = Pick<
+  Distribution,
+  "license" | "accessRights" | "rights" | "representationTechnique" | "characterEncoding"
+>;
+
+/** What the record says of the data as a whole, and DCAT-AP of each distribution. */
+function sharedByAll(c: Conversion, { license, accessRights, rights }: Conditions): Shared {
+  const { identification } = c;
+  return {
+    license,
+    accessRights,
+    rights,
+    representationTechnique: representationTechnique(c, identification?.spatialRepresentationType),
+    characterEncoding:
+      identification?.$type === "MD_DataIdentification"
+        ? characterEncodings(
+            c,
+            [identification.defaultLocale, ...(identification.otherLocale ?? [])].map((one) => one?.characterEncoding),
+          )
+        : undefined,
+  };
+}
+
+/** MD_SpatialRepresentationTypeCode -> adms:representationTechnique. GeoDCAT-AP 3.0.0, “Spatial representation type”: one. */
+function representationTechnique(c: Conversion, codes: readonly Code[] | undefined) {
+  for (const code of codes ?? []) {
+    const written = codeText(code);
+    const found = written === undefined ? undefined : findSpatialRepresentation(written);
+    const concept = found === undefined ? undefined : inspireConcept("SpatialRepresentationType", found.code);
+    if (concept !== undefined) return c.from(code, concept);
+    if (written !== undefined) {
+      const message = `“${written}” is no spatial representation type; it is left out.`;
+      c.report("crosswalk.representation.unknown", "warning", message, code);
+    }
+  }
+  return undefined;
+}
+
+function addDistribution(c: Conversion, to: Map<string, Distribution>, link: Link, shared: Shared): void {
+  const { online, address, what } = link;
+  const title = c.text(online.name);
+  const name = title?.[0]?.value ?? "";
+  const isService = what.kind === "service";
+  const key = isService ? `${what.protocol?.id ?? ""} ${endpointOf(address.$id).toLowerCase()}` : address.$id;
+  const other = sameAccess(to, key, name, isService && describesService(address.$id));
+  useKind(c, link);
+  if (other !== undefined) {
+    merge(c, other, link, title);
+    return;
+  }
+  // Each distribution can be read for itself.
+  const held = to.size === 0 ? shared : copyOf(c, shared);
+  const isFile =
+    what.kind === "download" && (what.format !== undefined || what.by !== "function") && what.protocol === undefined;
+  to.set(
+    to.has(key) ? `${key} ${name}` : key,
+    c.from(online, {
+      $type: "Distribution",
+      $id: c.iris.distribution(address.$id, name),
+      title,
+      description: c.text(online.description),
+      accessURL: [address],
+      downloadURL: isFile ? [c.from(online.linkage ?? online, iri(address.$id))] : undefined,
+      accessService: isService ? [accessService(c, link)] : undefined,
+      ...formatOf(c, link),
+      byteSize: byteSize(c, link),
+      ...held,
+      ...(link.fees === undefined ? {} : withFees(c, link, held)),
+    } satisfies Distribution),
+  );
+}
+
+/**
+ * The distribution that a further link leads to as well: the same file under any name; the same layer or feature type of a
+ * service, or the service as such, which its description and links without a name stand for.
+ */
+function sameAccess(
+  to: Map<string, Distribution>,
+  key: string,
+  name: string,
+  isDescription: boolean,
+): Distribution | undefined {
+  const first = to.get(key);
+  if (first === undefined || first.accessService === undefined) return first;
+  const own = first.title?.[0]?.value;
+  if (isDescription || name === "" || own === undefined || own === name) return first;
+  const service = first.accessService[0];
+  const isService = service?.$type === "DataService" && service.endpointDescription !== undefined;
+  return to.get(`${key} ${name}`) ?? (isService && first.title === undefined ? first : undefined);
+}
+
+/** A second link to the same thing adds what the first did not say. */
+function merge(c: Conversion, to: Distribution, { online, address, what }: Link, title: Literal[] | undefined): void {
+  to.title ??= title;
+  to.description = joined(to.description, c.text(online.description));
+  const service = to.accessService?.[0];
+  if (
+    service !== undefined &&
+    service.$type === "DataService" &&
+    what.protocol !== undefined &&
+    describesService(address.$id)
+  ) {
+    if (!service.endpointDescription?.some(({ $id }) => $id === address.$id)) {
+      service.endpointDescription = [...(service.endpointDescription ?? []), { ...address }];
+    }
+  }
+}
+
+/** MD_StandardOrderProcess/fees -> dct:rights: terms for getting the data. */
+function withFees(c: Conversion, { fees }: Link, { rights }: Shared): Pick<Distribution, "rights"> {
+  const description = c.text(fees);
+  if (description === undefined || fees === undefined) return {};
+  return { rights: [...(rights ?? []), c.from(fees, { $type: "RightsStatement", description })] };
+}
+
+/** MD_DigitalTransferOptions/transferSize, in megabytes -> dcat:byteSize. GeoDCAT-AP 3.0.0, “Transfer size”. */
+function byteSize(c: Conversion, { transferSize }: Link): Literal | undefined {
+  const megabytes = transferSize?.value;
+  if (transferSize === undefined || megabytes === undefined || !(megabytes > 0)) return undefined;
+  const bytes = nonNegativeInteger(Math.round(megabytes * 1_000_000));
+  return bytes === undefined ? undefined : c.from(transferSize, bytes);
+}
+
+/** The service behind a link -> dcat:accessService. GeoDCAT-AP 3.0.0, “Data service”. */
+function accessService(c: Conversion, { online, address, what }: Link): DataService {
+  const endpoint = endpointOf(address.$id);
+  const source = online.linkage ?? online;
+  const { protocol } = what;
+  return c.from(online, {
+    $type: "DataService",
+    $id: c.iris.service(endpoint),
+    title: c.text(online.name) ?? c.text(online.description) ?? [text(protocol?.title ?? "Service", "en")],
+    endpointURL: [c.from(source, iri(endpoint))],
+    endpointDescription: describesService(address.$id) ? [c.from(source, iri(address.$id))] : undefined,
+    serviceProtocol:
+      protocol?.specification === undefined
+        ? undefined
+        : [c.from(online.protocol ?? source, protocolConcept(protocol.specification, protocol.title))],
+    serviceType:
+      protocol?.serviceType === undefined ? undefined : inspireConcept("SpatialDataServiceType", protocol.serviceType),
+    // The shapes take no series for a dataset.
+    servesDataset: c.kind === "Dataset" ? [iri(c.iris.resource)] : undefined,
+  } satisfies DataService);
+}
+
+/**
+ * Whether the record says by its function code that a page is about the data; GeoDCAT-AP takes any other page for one that
+ * leads to them.
+ */
+export function isAboutIt({ what }: Link): boolean {
+  return what.by === "function";
+}
+
+/** A link that leads people to a page -> foaf:Document. */
+export function addDocument(c: Conversion, to: Map<string, Document>, link: Link): void {
+  const { online, address } = link;
+  useKind(c, link);
+  const title = c.text(online.name);
+  const description = c.text(online.description);
+  const other = to.get(address.$id);
+  if (other === undefined) {
+    to.set(address.$id, c.from(online, { $type: "Document", $id: address.$id, title, description } satisfies Document));
+  } else {
+    other.title = joined(other.title, title);
+    other.description = joined(other.description, description);
+  }
+}
+
+/** Both texts, where the second one says something else. */
+function joined(first: Literal[] | undefined, second: Literal[] | undefined): Literal[] | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  const others = second.filter(
+    ({ value, language }) => !first.some((one) => one.value === value && one.language === language),
+  );
+  return others.length === 0 ? first : [...first, ...others];
 }

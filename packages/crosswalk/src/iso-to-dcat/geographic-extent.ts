@@ -1,5 +1,16 @@
-import { decimal, geoJson, gml, type Literal, type Location, type Reference, safeIri, wkt } from "@metabridge/dcat";
+import {
+  type ConceptScheme,
+  decimal,
+  geoJson,
+  gml,
+  type Literal,
+  type Location,
+  type Reference,
+  safeIri,
+  wkt,
+} from "@metabridge/dcat";
 import type {
+  CI_Citation,
   EX_BoundingPolygon,
   EX_Extent,
   EX_GeographicBoundingBox,
@@ -7,6 +18,7 @@ import type {
   GmlValue,
   NumberValue,
 } from "@metabridge/iso19115";
+import { dates, iriOfCitation } from "./citation.js";
 import { type Conversion, some, trimmed } from "./conversion.js";
 import { type Geometry, geometryOfGml } from "./gml-geometry.js";
 import { identifiers, identifierText } from "./identifiers.js";
@@ -179,5 +191,16 @@ function geographicDescription(c: Conversion, element: EX_GeographicDescription)
     $type: "Location",
     prefLabel,
     identifier: named ? undefined : identifiers(c, [identifier]),
+    inScheme: gazetteer(c, identifier.authority),
   } satisfies Location);
+}
+
+/** MD_Identifier/authority -> skos:inScheme: the gazetteer that the code is from. GeoDCAT-AP 3.0.0, “Location: gazetteer”. */
+function gazetteer(c: Conversion, authority: CI_Citation | undefined): ConceptScheme[] | undefined {
+  const title = c.text(authority?.title);
+  if (authority === undefined || title === undefined) return undefined;
+  const $id = iriOfCitation(c, authority);
+  return [
+    c.from(authority, { $type: "ConceptScheme", $id, title, ...dates(c, authority.date) } satisfies ConceptScheme),
+  ];
 }

@@ -81,6 +81,12 @@ export class Iris {
     this.resource = ofResource ?? (ofRecord === undefined ? "_:resource" : below(ofRecord, "resource"));
   }
 
+  /** Of the record of another resource, by its metadata identifier. */
+  recordOf(identifier: string | undefined): string | undefined {
+    if (identifier === undefined) return undefined;
+    return this.#fill(this.#patterns.record, { identifier: encodeURIComponent(identifier) }) ?? urn(identifier);
+  }
+
   distribution(address: string, name: string): string | undefined {
     return (
       this.#base && this.#fill(this.#patterns.distribution, { hash: hashOf(`${this.#identity}\n${address}\n${name}`) })

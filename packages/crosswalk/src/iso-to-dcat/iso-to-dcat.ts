@@ -1,153 +1,170 @@
 import type { Diagnostic, Loss, Result, TraceEntry } from "@metabridge/core";
-import { type DataService, type Dataset, type DatasetSeries, iri, type Resource } from "@metabridge/dcat";
+import type { DataService, Dataset, DatasetSeries, Resource } from "@metabridge/dcat";
 import type { MD_Metadata } from "@metabridge/iso19115";
-import { findProgress, findStatus } from "@metabridge/vocabularies";
+import { schemas } from "./application-schema.js";
 import { catalogueRecord } from "./catalogue-record.js";
-import { dates } from "./citation.js";
-import { inspireConcept } from "./code-labels.js";
-import { type Conditions, conditions } from "./constraints.js";
-import { Conversion, type ResourceKind, some } from "./conversion.js";
-import { dataThemes } from "./data-theme.js";
+import { dates, document } from "./citation.js";
+import { conditions } from "./constraints.js";
+import { Conversion } from "./conversion.js";
+import { copyOf } from "./copy.js";
 import { diagnosticsOf } from "./diagnostics.js";
-import { distributions } from "./distribution.js";
+import { access } from "./distribution.js";
 import { locations } from "./geographic-extent.js";
+import { graphics } from "./graphic.js";
 import { citationIdentifiers } from "./identifiers.js";
 import { subjects } from "./keywords.js";
 import { resourceLanguages } from "./languages.js";
-import { provenance } from "./lineage.js";
-import { codeText } from "./locales.js";
+import { lineage } from "./lineage.js";
 import { lossesOf } from "./losses.js";
 import { accrualPeriodicity } from "./maintenance.js";
+import { withOlderTerms } from "./older-terms.js";
+import { linksOf } from "./online-resource.js";
 import type { IsoToDcatOptions } from "./options.js";
-import { conformity } from "./quality.js";
+import { quality } from "./quality.js";
 import { referenceSystems } from "./reference-system.js";
-import { relations } from "./relations.js";
-import { resolutions } from "./resolution.js";
+import { concatenated, parent, relations } from "./relations.js";
+import { resolutions, temporalResolution } from "./resolution.js";
+import { resourceType } from "./resource-type.js";
 import { parties } from "./responsibility.js";
-import { serviceParts } from "./service.js";
+import { endpoints, servesDataset, serviceStandards, serviceType } from "./service.js";
+import { status } from "./status.js";
 import { periods } from "./temporal-extent.js";
 import { topicCategories } from "./topic-category.js";
-import { traceOf } from "./trace.js";
+import { rememberOrigins, traceOf } from "./trace.js";
 
 /**
  * An ISO 19115 record as a DCAT resource: a dcat:Dataset, dcat:DatasetSeries or dcat:DataService, with its catalogue
- * record. The richest description that the record allows; profiles take from it what they have a place for. Each leaf of
- * the record that no statement came from is a loss.
- * Source: GeoDCAT-AP 3.0.0, annex “Mapping from ISO 19115 and INSPIRE”.
+ * record. It is the richest description that the record allows; profiles take from it what they have a place for.
+ * Bad metadata gives diagnostics; what of the record reached no statement is in `losses`.
+ * Source: GeoDCAT-AP 3.0.0, “Mapping from INSPIRE and ISO 19115”.
  *
  * @example
  * ```ts
  * import { isoToDcat } from "@metabridge/crosswalk";
- * const { value } = isoToDcat({
+ * const { value, losses } = isoToDcat({
  *   $type: "MD_Metadata",
- *   identificationInfo: [{ $type: "MD_DataIdentification", citation: { $type: "CI_Citation", title: { value: "Street trees" } } }],
+ *   defaultLocale: { $type: "PT_Locale", language: { value: "fre" } },
+ *   identificationInfo: [
+ *     {
+ *       $type: "MD_DataIdentification",
+ *       citation: { $type: "CI_Citation", title: { value: "Pistes cyclables" } },
+ *       credit: [{ value: "Service des mobilités" }],
+ *     },
+ *   ],
  * });
- * console.log(value.$type, value.title); // Dataset [ { value: 'Street trees' } ]
+ * console.log(value.$type, value.title); // "Dataset" [{ value: "Pistes cyclables", language: "fr" }]
+ * console.log(losses.map(({ path }) => path)); // ["identificationInfo[0]/credit[0]"]
  * ```
  */
 export function isoToDcat(record: MD_Metadata, options: IsoToDcatOptions = {}): Result<Resource> {
   const c = new Conversion(record, options);
-  const value = resource(c);
+  const value = options.olderTerms === true ? withOlderTerms(resource(c)) : resource(c);
   let diagnostics: readonly Diagnostic[] | undefined;
   let losses: readonly Loss[] | undefined;
   let trace: readonly TraceEntry[] | undefined;
-  const result: Result<Resource> = {
+  // Paths and positions cost a walk over the record: only who reads them pays for it.
+  const result = {
     value,
-    // Paths and positions cost a walk over the record: only who reads them pays for it.
-    get diagnostics() {
+    get diagnostics(): readonly Diagnostic[] {
       diagnostics ??= diagnosticsOf(c);
       return diagnostics;
     },
-    get losses() {
+    get losses(): readonly Loss[] {
       losses ??= lossesOf(c);
       return losses;
     },
   };
   if (options.trace !== true) return result;
+  rememberOrigins(c, value);
   return Object.defineProperty(result, "trace", {
     enumerable: true,
-    get() {
-      trace ??= traceOf(c, value);
+    get(): readonly TraceEntry[] {
+      trace ??= traceOf(value);
       return trace;
     },
   });
 }
 
+/** Each line is a rule: what of ISO 19115 on the right, the property of DCAT on the left. */
 function resource(c: Conversion): Resource {
-  const { identification } = c;
+  const { record, identification } = c;
   const citation = identification?.citation;
-  const subject = subjects(c, identification?.descriptiveKeywords);
-  const resolution = resolutions(c, identification?.spatialResolution);
+  const distributors = (record.distributionInfo ?? []).flatMap((one) =>
+    (one.distributor ?? []).flatMap((each) => each.distributorContact ?? []),
+  );
+  const topics = topicCategories(c, identification?.topicCategory);
+  const where = identification?.extent;
+  const came = lineage(c, record.resourceLineage);
+  const tested = quality(c, record.dataQualityInfo);
+  const resolved = resolutions(c, identification?.spatialResolution);
+  const related = relations(c, identification?.associatedResource);
+  const belongsTo = parent(c, record.parentMetadata);
+  const pictures = graphics(c, identification?.graphicOverview);
+  const service = identification?.$type === "SV_ServiceIdentification" ? identification : undefined;
   const shared = {
     $id: c.iris.resource,
-    resourceType: resourceType(c),
     title: c.text(citation?.title),
     alternative: c.texts(citation?.alternateTitle),
     description: c.text(identification?.abstract),
     purpose: c.text(identification?.purpose),
     ...citationIdentifiers(c, citation),
-    versionInfo: c.text(citation?.edition),
+    version: c.text(citation?.edition),
     ...dates(c, citation?.date),
-    ...subject,
-    theme: some([...dataThemes(identification), ...(subject.theme ?? [])]),
-    topicCategory: topicCategories(c, identification?.topicCategory).concepts,
-    ...parties(c, [...(identification?.pointOfContact ?? []), ...(citation?.citedResponsibleParty ?? [])]),
-    spatial: locations(c, identification?.extent),
-    temporal: periods(c, identification?.extent),
-    ...resolution,
+    ...subjects(c, identification?.descriptiveKeywords, topics.topics),
+    topicCategory: topics.concepts,
+    ...parties(c, [
+      ...(identification?.pointOfContact ?? []),
+      ...(citation?.citedResponsibleParty ?? []),
+      ...distributors,
+    ]),
+    spatial: locations(c, where),
+    temporal: periods(c, where),
+    ...resolved,
+    temporalResolution: temporalResolution(c, identification?.temporalResolution),
+    referenceSystem: referenceSystems(c, record.referenceSystemInfo),
     accrualPeriodicity: accrualPeriodicity(c, identification?.resourceMaintenance),
-    referenceSystem: referenceSystems(c, c.record.referenceSystemInfo),
+    status: status(c, identification?.status),
     language: resourceLanguages(c),
-    status: status(c),
-    ...conformity(c, c.record.dataQualityInfo),
-    ...relations(c),
+    provenance: came.provenance,
+    wasGeneratedBy: came.wasGeneratedBy,
+    conformsTo: concatenated(tested.conformsTo, serviceStandards(c, service), schemas(c, record)),
+    wasUsedBy: tested.wasUsedBy,
+    hasQualityMeasurement: concatenated(resolved?.hasQualityMeasurement, tested.hasQualityMeasurement),
+    depiction: pictures,
+    ...related,
+    isPartOf: concatenated(related.isPartOf, belongsTo === undefined ? undefined : [belongsTo]),
+    resourceType: resourceType(c),
+  };
+  const allowed = conditions(c, identification?.resourceConstraints);
+  const links = linksOf(c, record.distributionInfo);
+  const documents = concatenated(
+    (identification?.additionalDocumentation ?? []).flatMap((one) => document(c, one)),
+    came.documentation,
+  );
+  if (c.kind === "DataService") {
+    const at = endpoints(c, service, links);
+    return c.from(record, {
+      $type: "DataService",
+      ...shared,
+      ...allowed,
+      serviceType: serviceType(c, service),
+      ...at,
+      page: concatenated(at.page, documents),
+      servesDataset: servesDataset(c, service),
+      isPrimaryTopicOf: [catalogueRecord(c)],
+    } satisfies DataService);
+  }
+  const at = access(c, links, allowed);
+  const data = {
+    ...shared,
+    source: concatenated(related.source, came.source),
+    // Without a distribution the conditions would have no place.
+    ...(at.distribution === undefined ? allowed : { accessRights: copyOf(c, allowed.accessRights) }),
+    ...at,
+    page: concatenated(at.page, documents),
     isPrimaryTopicOf: [catalogueRecord(c)],
   };
-  const held = conditions(c, identification?.resourceConstraints);
-  switch (c.kind) {
-    case "DataService":
-      return { $type: "DataService", ...shared, ...held, ...serviceParts(c) } satisfies DataService;
-    case "DatasetSeries":
-      return { $type: "DatasetSeries", ...shared, ...data(c, held) } satisfies DatasetSeries;
-    case "Dataset":
-      return { $type: "Dataset", ...shared, ...data(c, held) } satisfies Dataset;
-  }
-}
-
-/** What only data have. Conditions hold for the distributions; where there are none, for the data themselves. */
-function data(c: Conversion, held: Conditions) {
-  const links = distributions(c, held);
-  const { accessRights } = held;
-  return {
-    ...links,
-    provenance: provenance(c, c.record.resourceLineage),
-    ...(links.distribution === undefined ? held : {}),
-    accessRights: accessRights?.$id === undefined ? accessRights : iri(accessRights.$id),
-  };
-}
-
-const RESOURCE_TYPES: Readonly<Record<ResourceKind, string>> = {
-  Dataset: "dataset",
-  DatasetSeries: "series",
-  DataService: "service",
-};
-
-/** metadataScope -> geodcatap:resourceType. GeoDCAT-AP 3.0.0, “Resource type”. */
-function resourceType(c: Conversion) {
-  for (const { resourceScope } of c.record.metadataScope ?? []) {
-    if (codeText(resourceScope) !== RESOURCE_TYPES[c.kind]) continue;
-    const concept = inspireConcept("ResourceType", RESOURCE_TYPES[c.kind]);
-    return resourceScope === undefined || concept === undefined ? concept : c.from(resourceScope, concept);
-  }
-  return undefined;
-}
-
-/** MD_ProgressCode -> adms:status. */
-function status(c: Conversion) {
-  for (const code of c.identification?.status ?? []) {
-    const progress = findProgress(codeText(code) ?? "");
-    const found = progress === undefined ? undefined : findStatus(progress);
-    if (found?.adms !== undefined) return c.from(code, iri(found.adms));
-  }
-  return undefined;
+  return c.kind === "DatasetSeries"
+    ? c.from(record, { $type: "DatasetSeries", ...data } satisfies DatasetSeries)
+    : c.from(record, { $type: "Dataset", ...data } satisfies Dataset);
 }

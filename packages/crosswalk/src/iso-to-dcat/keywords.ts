@@ -8,11 +8,24 @@ import {
   safeIri,
 } from "@metabridge/dcat";
 import type { CI_Citation, MD_Keywords, Text } from "@metabridge/iso19115";
-import { findServiceCategory } from "@metabridge/vocabularies";
+import {
+  DATA_THEMES_OF_INSPIRE_THEME,
+  DATA_THEMES_OF_TOPIC_CATEGORY,
+  type DataThemeCode,
+  dataTheme,
+  findDataTheme,
+  findHvdCategory,
+  findInspireTheme,
+  findServiceCategory,
+  HVD_CATEGORY_SCHEME,
+  type InspireTheme,
+  isInspireThemeThesaurus,
+} from "@metabridge/vocabularies";
 import { dates, iriOfCitation } from "./citation.js";
 import { labelled, wordsOf } from "./code-labels.js";
 import { type Conversion, some, trimmed } from "./conversion.js";
 import { identifiers } from "./identifiers.js";
+import type { Topic } from "./topic-category.js";
 
 /** What keywords become. */
 export interface Subjects {
@@ -23,50 +36,126 @@ export interface Subjects {
   applicableLegislation?: (LegalResource | Reference)[] | undefined;
 }
 
-/** The list of categories of high-value datasets. Source: Regulation (EU) 2023/138; DCAT-AP HVD 3.0.0. */
-const HVD_CATEGORIES = "http://data.europa.eu/bna/asd487ae75";
-/** Concepts of that list. */
-const HVD_CATEGORY = /^https?:\/\/data\.europa\.eu\/bna\/c_[\da-z]+$/;
+/** The register of the INSPIRE themes. */
+const INSPIRE_THEMES = "http://inspire.ec.europa.eu/theme";
 /** A law by its European Legislation Identifier. */
 const ELI = /^https?:\/\/data\.europa\.eu\/eli\//;
 
-/** MD_Keywords -> dcat:keyword, dcat:theme and what says more. GeoDCAT-AP 3.0.0, “Keyword”, “Theme / category”, “Service category”. */
-export function subjects(c: Conversion, all: readonly MD_Keywords[] | undefined): Subjects {
-  const keyword: Literal[] = [];
-  const theme: (Concept | Reference)[] = [];
-  const serviceCategory: (Concept | Reference)[] = [];
-  const hvdCategory: (Concept | Reference)[] = [];
-  const applicableLegislation: (LegalResource | Reference)[] = [];
-  for (const group of all ?? []) {
+/**
+ * MD_Keywords -> dcat:keyword, dcat:theme and what says more. GeoDCAT-AP 3.0.0, “Keyword”, “Theme / category”, “Service
+ * category”. DCAT-AP asks for themes of the EU: they follow from INSPIRE themes, else from topic categories.
+ */
+export function subjects(c: Conversion, all: readonly MD_Keywords[] | undefined, topics: readonly Topic[]): Subjects {
+  const to = new SubjectCollector(c);
+  for (const group of all ?? []) to.read(group);
+  if (!to.hasDataTheme)
+    for (const { code, leaf } of topics) to.addDataThemes(leaf, DATA_THEMES_OF_TOPIC_CATEGORY[code]);
+  return to.subjects();
+}
+
+class SubjectCollector {
+  readonly #c: Conversion;
+  readonly #keyword: Literal[] = [];
+  readonly #theme: (Concept | Reference)[] = [];
+  readonly #dataTheme: Concept[] = [];
+  readonly #serviceCategory: Concept[] = [];
+  readonly #hvdCategory: Concept[] = [];
+  readonly #legislation: LegalResource[] = [];
+
+  constructor(conversion: Conversion) {
+    this.#c = conversion;
+  }
+
+  read(group: MD_Keywords): void {
+    const c = this.#c;
     const scheme = new Scheme(c, group.thesaurusName);
     for (const leaf of group.keyword ?? []) {
       const $id = conceptIri(leaf);
-      if ($id !== undefined && ELI.test($id)) {
+      const theme = inspireTheme(leaf, $id, scheme);
+      if (theme !== undefined) {
+        this.#theme.push(concept(c, leaf, theme.iri, scheme));
+        this.addDataThemes(leaf, DATA_THEMES_OF_INSPIRE_THEME[theme.code]);
+      } else if ($id !== undefined && findDataTheme($id) !== undefined) {
+        this.addDataThemes(
+          leaf,
+          [findDataTheme($id)?.code].flatMap((code) => code ?? []),
+        );
+        if (leaf.href !== undefined) c.usedLinks.add(leaf);
+      } else if ($id !== undefined && ELI.test($id)) {
         c.usedLinks.add(leaf);
-        applicableLegislation.push(
+        this.#legislation.push(
           c.from(leaf, { $type: "LegalResource", $id, title: c.text(leaf) } satisfies LegalResource),
         );
-      } else if ($id !== undefined && (HVD_CATEGORY.test($id) || scheme.iri === HVD_CATEGORIES)) {
-        hvdCategory.push(concept(c, leaf, $id, scheme));
-      } else if (c.kind === "DataService" && isServiceCategory(c, leaf, $id, serviceCategory)) {
-        // As a theme, too: the categories of ISO 19119 are keywords by INSPIRE Metadata TG 2.0, Requirement 3.4.
-        if ($id === undefined && scheme.exists) theme.push(concept(c, leaf, $id, scheme));
-        else if ($id === undefined) keyword.push(...(c.text(leaf) ?? []));
-      } else if ($id !== undefined || (scheme.exists && c.text(leaf) !== undefined)) {
-        theme.push(concept(c, leaf, $id, scheme));
+      } else if ($id !== undefined && (scheme.iri === HVD_CATEGORY_SCHEME || findHvdCategory($id) !== undefined)) {
+        this.#hvdCategory.push(concept(c, leaf, $id, scheme));
+      } else if (c.kind === "DataService" && this.#addServiceCategory(leaf, $id) && $id !== undefined) {
+        // An anchor to the category says that and nothing else; a text is a keyword beside.
+      } else if ($id !== undefined || scheme.exists) {
+        if ($id !== undefined || c.text(leaf) !== undefined) this.#theme.push(concept(c, leaf, $id, scheme));
       } else {
-        keyword.push(...(c.text(leaf) ?? []));
+        for (const one of c.text(leaf) ?? []) {
+          if (!this.#keyword.some(({ value, language }) => value === one.value && language === one.language))
+            this.#keyword.push(one);
+        }
       }
     }
-    if (group.type !== undefined && group.keyword !== undefined) typeOfKeywords(c, group);
+    if (group.keyword !== undefined) typeOfKeywords(c, group);
   }
-  return {
-    keyword: some(keyword),
-    theme: some(theme),
-    serviceCategory: some(serviceCategory),
-    hvdCategory: some(hvdCategory),
-    applicableLegislation: some(applicableLegislation),
-  };
+
+  get hasDataTheme(): boolean {
+    return this.#dataTheme.length > 0;
+  }
+
+  addDataThemes(leaf: object, codes: readonly DataThemeCode[]): void {
+    for (const code of codes) {
+      const { iri: $id, labels } = dataTheme(code);
+      if (!this.#dataTheme.some((one) => one.$id === $id))
+        this.#dataTheme.push(this.#c.from(leaf, labelled($id, labels.en)));
+    }
+  }
+
+  #addServiceCategory(leaf: Text, $id: string | undefined): boolean {
+    const c = this.#c;
+    const written = $id ?? trimmed(leaf);
+    const category = written === undefined ? undefined : findServiceCategory(written);
+    if (category === undefined) return false;
+    if ($id !== undefined) c.usedLinks.add(leaf);
+    if (this.#serviceCategory.some((one) => one.$id === category.iri)) c.use(leaf);
+    else {
+      const own = $id === undefined ? undefined : c.text(leaf);
+      this.#serviceCategory.push(
+        c.from(leaf, {
+          ...labelled(category.iri, wordsOf(category.code)),
+          ...(own === undefined ? {} : { prefLabel: own }),
+        }),
+      );
+    }
+    return true;
+  }
+
+  subjects(): Subjects {
+    return {
+      keyword: some(this.#keyword),
+      theme: some([...this.#theme, ...this.#dataTheme]),
+      serviceCategory: some(this.#serviceCategory),
+      hvdCategory: some(this.#hvdCategory),
+      applicableLegislation: some(this.#legislation),
+    };
+  }
+}
+
+/** A theme of INSPIRE is named by its IRI, or by its label in a keyword of that thesaurus. */
+function inspireTheme(leaf: Text, $id: string | undefined, scheme: Scheme): InspireTheme | undefined {
+  if ($id !== undefined) {
+    const byIri = findInspireTheme($id);
+    if (byIri !== undefined) return byIri;
+  }
+  if (!scheme.isInspire) return undefined;
+  for (const one of [leaf, ...(leaf.translations ?? [])]) {
+    const theme = one.value === undefined ? undefined : findInspireTheme(one.value);
+    if (theme !== undefined) return theme;
+  }
+  return undefined;
 }
 
 /** MD_KeywordTypeCode: `theme` says no more than dcat:theme and dcat:keyword do. */
@@ -79,20 +168,9 @@ function conceptIri(leaf: Text): string | undefined {
   return href !== undefined && /^https?:\/\//i.test(href) ? safeIri(href) : undefined;
 }
 
-function isServiceCategory(c: Conversion, leaf: Text, $id: string | undefined, to: (Concept | Reference)[]): boolean {
-  const written = $id ?? trimmed(leaf);
-  const category = written === undefined ? undefined : findServiceCategory(written);
-  if (category === undefined) return false;
-  if (!to.some((one) => one.$id === category.iri)) {
-    if ($id !== undefined) c.usedLinks.add(leaf);
-    to.push(c.from(leaf, labelled(category.iri, wordsOf(category.code))));
-  }
-  return true;
-}
-
 function concept(c: Conversion, leaf: Text, $id: string | undefined, scheme: Scheme): Concept {
   if ($id !== undefined) c.usedLinks.add(leaf);
-  const isOnlyIri = $id !== undefined && leaf.href === undefined;
+  const isOnlyIri = leaf.href === undefined && conceptIri(leaf) !== undefined;
   if (isOnlyIri) c.use(leaf);
   return c.from(leaf, {
     $type: "Concept",
@@ -106,6 +184,7 @@ function concept(c: Conversion, leaf: Text, $id: string | undefined, scheme: Sch
 class Scheme {
   readonly iri: string | undefined;
   readonly exists: boolean;
+  readonly isInspire: boolean;
   readonly #conversion: Conversion;
   readonly #citation: CI_Citation | undefined;
   #node: ConceptScheme | undefined;
@@ -113,7 +192,9 @@ class Scheme {
   constructor(conversion: Conversion, citation: CI_Citation | undefined) {
     this.#conversion = conversion;
     this.#citation = citation;
-    this.iri = citation === undefined ? undefined : iriOfCitation(conversion, citation);
+    const own = citation === undefined ? undefined : iriOfCitation(conversion, citation);
+    this.isInspire = own === INSPIRE_THEMES || isInspireThemeThesaurus(trimmed(citation?.title) ?? "");
+    this.iri = this.isInspire ? INSPIRE_THEMES : own;
     this.exists =
       this.iri !== undefined || trimmed(citation?.title) !== undefined || citation?.title?.translations !== undefined;
   }

@@ -1,60 +1,147 @@
 import type { Loss } from "@metabridge/core";
-import type { Encoded, ExtraProperty, IsoObject, Leaf, Text } from "@metabridge/iso19115";
 import { positionsOf } from "@metabridge/iso19115";
-import { textContent, type XmlElement } from "@metabridge/xml";
+import { textContent, type XmlAttribute, type XmlElement } from "@metabridge/xml";
 import type { Conversion } from "./conversion.js";
 
-/** The leaves of the record that no statement came from: one walk, beside the set of those that were used. */
-export function lossesOf({ record, used, usedLinks }: Conversion): Loss[] {
-  const positions = positionsOf(record);
+/** What of any object of the model this walk looks at. */
+interface Looked {
+  readonly $type?: string;
+  readonly value?: unknown;
+  readonly lexical?: string;
+  readonly label?: string;
+  readonly href?: string;
+  readonly xml?: XmlElement;
+  readonly indeterminatePosition?: string;
+  readonly translations?: readonly Looked[];
+  readonly $xlink?: { readonly href?: string; readonly title?: string };
+  readonly $uuidref?: string;
+  readonly $uuid?: string;
+  readonly $nilReason?: string;
+  readonly $attributes?: readonly XmlAttribute[];
+  readonly $propertyAttributes?: readonly XmlAttribute[];
+  readonly $unmapped?: readonly XmlElement[];
+  readonly $extra?: readonly { readonly property: string; readonly value: object }[];
+  readonly $text?: string;
+  readonly [property: string]: unknown;
+}
+
+/**
+ * The leaves of a record that no statement came from. Ids, name spaces, the address of a code's list, and how a value was
+ * encoded are no leaves: they say nothing of the resource.
+ */
+export function lossesOf(c: Conversion): Loss[] {
   const losses: Loss[] = [];
-  const lose = (node: object, path: string, value: string | undefined, code = "crosswalk.no-statement"): void => {
-    const written = value?.trim();
-    if (written === undefined || written === "") return;
-    const message =
-      code === "crosswalk.extension"
-        ? "An extension of ISO 19115 has no place in DCAT."
-        : "DCAT has no place for this, or another value takes it.";
-    losses.push({ code, path, value: written, message, ...positions?.of(node) });
+  const positions = positionsOf(c.record);
+  const left = new Set(c.remarks.map(({ node }) => node));
+  const add = (node: object, path: string, value: unknown, code: string, message: string): void => {
+    losses.push({ code, path, value: String(value).trim(), message, ...positions?.of(node) });
   };
-  const encoded = (node: Encoded, path: string): void => {
-    for (const xml of node.$unmapped ?? []) lose(node, `${path}/${xml.name}`, textContent(xml), "crosswalk.extension");
-    if (!usedLinks.has(node) && !used.has(node)) {
-      lose(node, `${path}/@xlink:href`, node.$xlink?.href);
-      lose(node, `${path}/@uuidref`, node.$uuidref);
+
+  const leaf = (node: Looked, path: string, owner: string): void => {
+    const written =
+      node.lexical ?? node.value ?? (node.xml === undefined ? node.indeterminatePosition : textContent(node.xml));
+    const hasValue = written !== undefined && String(written).trim() !== "";
+    if (hasValue && !c.used.has(node)) {
+      if (left.has(node))
+        add(
+          node,
+          path,
+          written,
+          "crosswalk.value.unfit",
+          "The value is not fit for RDF: see the diagnostic of this place.",
+        );
+      else add(node, path, written, "crosswalk.no-property", `No statement of DCAT says the ${owner}.`);
+    } else if (!hasValue && node.label !== undefined && node.label.trim() !== "" && !c.used.has(node)) {
+      add(node, path, node.label, "crosswalk.no-property", `No statement of DCAT says the ${owner}.`);
     }
-  };
-  const leaf = (node: Leaf, path: string): void => {
-    encoded(node, path);
-    const { href, translations, value, lexical } = node as Text;
-    if (!used.has(node)) {
-      const xml: XmlElement | undefined = node.xml;
-      lose(node, path, lexical ?? (value === undefined ? undefined : String(value)) ?? (xml && textContent(xml)));
+    if (node.href !== undefined && node.href.trim() !== "" && !c.usedLinks.has(node)) {
+      add(
+        node,
+        `${path}/href`,
+        node.href,
+        "crosswalk.link",
+        "No statement has the address that the text is an anchor to.",
+      );
     }
-    if (href !== undefined && !usedLinks.has(node) && !used.has(node)) lose(node, `${path}/@href`, href);
-    translations?.forEach((one, index) => {
-      if (!used.has(one)) lose(one, `${path}/translations[${index}]`, one.value);
+    node.translations?.forEach((one, at) => {
+      leaf(one, `${path}/translations[${at}]`, owner);
     });
   };
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
-      value.forEach((one, index) => {
-        visit(one, `${path}[${index}]`);
+
+  const encoded = (node: Looked, path: string): void => {
+    const { $xlink } = node;
+    if ($xlink !== undefined && !c.usedLinks.has(node)) {
+      for (const name of ["href", "title"] as const) {
+        const value = $xlink[name];
+        if (value !== undefined && value.trim() !== "")
+          add(node, `${path}/$xlink/${name}`, value, "crosswalk.link", "No statement has this reference.");
+      }
+    }
+    if (node.$uuidref !== undefined && node.$uuidref !== "" && !c.usedLinks.has(node)) {
+      add(node, `${path}/$uuidref`, node.$uuidref, "crosswalk.link", "No statement has this reference.");
+    }
+    if (node.$uuid !== undefined && node.$uuid !== "") {
+      add(node, `${path}/$uuid`, node.$uuid, "crosswalk.encoding", "DCAT has no identifiers of single objects.");
+    }
+    if (node.$nilReason !== undefined) {
+      add(node, `${path}/$nilReason`, node.$nilReason, "crosswalk.nil", "RDF does not say why there is no value.");
+    }
+    for (const key of ["$attributes", "$propertyAttributes"] as const) {
+      node[key]?.forEach((attribute, at) => {
+        if (!c.used.has(attribute))
+          add(
+            node,
+            `${path}/${key}[${at}]`,
+            attribute.value,
+            "crosswalk.encoding",
+            "This attribute is of the encoding.",
+          );
       });
-    } else if (typeof value === "object" && value !== null) {
-      if ("$type" in value) object(value as IsoObject, path);
-      else leaf(value as Leaf, path);
+    }
+    node.$unmapped?.forEach((element, at) => {
+      foreign(node, element, `${path}/$unmapped[${at}]`);
+    });
+    node.$extra?.forEach(({ property, value }, at) => {
+      any(value as Looked, `${path}/$extra[${at}]`, property === "" ? "element" : property);
+    });
+    if (node.$text !== undefined && node.$text.trim() !== "") {
+      add(node, `${path}/$text`, node.$text, "crosswalk.stray-text", "Text between elements belongs to no property.");
     }
   };
-  const object = (node: IsoObject, path: string): void => {
+
+  /** Each text and attribute of an element that ISO does not know. */
+  const foreign = (node: object, element: XmlElement, path: string): void => {
+    const message = `${element.name} is an extension, which DCAT has no place for.`;
+    for (const attribute of element.attributes) {
+      if (!/^xmlns(?::|$)/.test(attribute.name)) add(node, path, attribute.value, "crosswalk.extension", message);
+    }
+    for (const child of element.children) {
+      if (typeof child !== "string") foreign(node, child, path);
+      else if (child.trim() !== "") add(node, path, child, "crosswalk.extension", message);
+    }
+  };
+
+  const any = (node: Looked, path: string, owner: string): void => {
     encoded(node, path);
-    for (const key in node) {
-      if (!key.startsWith("$")) visit(node[key], path === "" ? key : `${path}/${key}`);
+    if (node.$type === undefined) {
+      leaf(node, path, owner);
+      return;
     }
-    for (const { property, value } of (node.$extra ?? []) as ExtraProperty[]) {
-      visit(value, path === "" ? property : `${path}/${property}`);
+    for (const key in node) {
+      if (key.charCodeAt(0) === 36) continue;
+      const value = node[key];
+      const step = path === "" ? key : `${path}/${key}`;
+      const what = `${key} of ${node.$type}`;
+      if (Array.isArray(value)) {
+        value.forEach((one: unknown, at) => {
+          if (isObject(one)) any(one, `${step}[${at}]`, what);
+        });
+      } else if (isObject(value)) any(value, step, what);
     }
   };
-  object(record as unknown as IsoObject, "");
+
+  any(c.record as unknown as Looked, "", "record");
   return losses;
 }
+
+const isObject = (value: unknown): value is Looked => typeof value === "object" && value !== null;

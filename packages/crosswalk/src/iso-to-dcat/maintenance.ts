@@ -1,6 +1,6 @@
 import { type Frequency, type Reference, text } from "@metabridge/dcat";
 import type { MD_MaintenanceInformation } from "@metabridge/iso19115";
-import { findFrequency, frequencyOfDuration } from "@metabridge/vocabularies";
+import { type Frequency as EuFrequency, findFrequency, frequencyOfDuration } from "@metabridge/vocabularies";
 import { type Conversion, trimmed } from "./conversion.js";
 import { codeText } from "./locales.js";
 
@@ -9,19 +9,20 @@ export function accrualPeriodicity(
   c: Conversion,
   all: readonly MD_MaintenanceInformation[] | undefined,
 ): Frequency | Reference | undefined {
-  for (const maintenance of all ?? []) {
-    const own = maintenance.userDefinedMaintenanceFrequency;
-    const duration = trimmed(own);
-    const byDuration = duration === undefined ? undefined : frequencyOfDuration(duration);
-    if (own !== undefined && byDuration !== undefined && !byDuration.iri.endsWith("/OTHER")) {
-      c.use(maintenance.maintenanceAndUpdateFrequency);
-      return c.from(own, frequency(byDuration.iri, byDuration.label));
-    }
-    const code = maintenance.maintenanceAndUpdateFrequency;
+  for (const { maintenanceAndUpdateFrequency: code, userDefinedMaintenanceFrequency: own } of all ?? []) {
     const written = codeText(code);
+    const byCode = written === undefined ? undefined : findFrequency(written);
+    const byDuration = frequencyOfDuration(trimmed(own) ?? "");
+    // A period of one's own says more than “periodic” or “unknown”.
+    if (own !== undefined && isRegular(byDuration) && !isRegular(byCode)) {
+      c.use(code);
+      return c.from(own, frequency(byDuration));
+    }
     if (code === undefined || written === undefined) continue;
-    const found = findFrequency(written);
-    if (found !== undefined) return c.from(code, frequency(found.iri, found.label));
+    if (byCode !== undefined) {
+      if (byDuration?.code === byCode.code) c.use(own);
+      return c.from(code, frequency(byCode));
+    }
     c.report(
       "crosswalk.frequency.unknown",
       "warning",
@@ -32,6 +33,8 @@ export function accrualPeriodicity(
   return undefined;
 }
 
-function frequency($id: string, label: string): Frequency {
+const isRegular = (one: EuFrequency | undefined): one is EuFrequency => one?.duration !== undefined;
+
+function frequency({ iri: $id, label }: EuFrequency): Frequency {
   return { $type: "Frequency", $id, prefLabel: [text(label, "en")] };
 }

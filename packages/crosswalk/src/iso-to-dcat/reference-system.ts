@@ -1,6 +1,7 @@
-import { type Concept, type Standard, text, typed, XSD } from "@metabridge/dcat";
-import type { MD_ReferenceSystem } from "@metabridge/iso19115";
+import { type Concept, type ConceptScheme, type Standard, text, typed, XSD } from "@metabridge/dcat";
+import type { MD_Identifier, MD_ReferenceSystem } from "@metabridge/iso19115";
 import { findCrs } from "@metabridge/vocabularies";
+import { dates } from "./citation.js";
 import { type Conversion, some, trimmed } from "./conversion.js";
 import { identifiers } from "./identifiers.js";
 
@@ -27,26 +28,25 @@ export function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Stan
     (code.href === undefined ? undefined : findCrs(code.href)) ??
     (written === undefined ? undefined : findCrs(written, trimmed(identifier.codeSpace)));
   if (crs !== undefined) {
-    c.use(identifier.codeSpace, system.referenceSystemType);
     if (code.href !== undefined) c.usedLinks.add(code);
+    c.use(system.referenceSystemType);
+    const version = trimmed(identifier.version);
+    const isPrecise = version !== undefined && /^[\d.]+$/.test(version);
+    const ownUrn = isPrecise ? crs.urn.replace("::", `:${version}:`) : crs.urn;
+    const urn = written !== undefined && /^urn:ogc:def:crs:/i.test(written) ? written : ownUrn;
+    // “4326” and its like are no names.
+    const isName = written !== undefined && /[a-z]{3}/i.test(written.replace(/^(?:urn:|https?:|EPSG).*$/i, ""));
+    const name = isName || crs.name === undefined ? c.text(code) : [c.from(code, text(crs.name))];
     return c.from(code, {
       $type: "Standard",
       $id: crs.iri,
       type: [{ ...SPATIAL }],
-      identifier: [typed(crs.urn, XSD.anyURI)],
-      title:
-        written === undefined || (crs.name !== undefined && written !== crs.name)
-          ? c.text(code)
-          : [text(crs.name ?? written)],
-      prefLabel: crs.name === undefined ? c.text(code) : [text(crs.name)],
-      notation: [typed(crs.urn, XSD.anyURI)],
-      inScheme: [
-        {
-          $type: "ConceptScheme",
-          $id: `http://www.opengis.net/def/crs/${crs.authority}`,
-          title: [text(`Reference systems of ${crs.authority}`, "en")],
-        },
-      ],
+      identifier: [c.from(code, typed(urn, XSD.anyURI))],
+      title: name,
+      prefLabel: name,
+      notation: [c.from(code, typed(urn, XSD.anyURI))],
+      versionInfo: c.text(identifier.version),
+      inScheme: [register(c, identifier, crs.authority)],
     } satisfies Standard);
   }
   const title = c.text(code);
@@ -57,7 +57,20 @@ export function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Stan
     title,
     prefLabel: title.map((one) => ({ ...one })),
     identifier: identifier.codeSpace === undefined ? undefined : identifiers(c, [identifier]),
+    inScheme: scheme(c, identifier),
     versionInfo: c.text(identifier.version),
     description: c.text(identifier.description),
   } satisfies Standard);
+}
+
+/** The register that the code of a known system is from. */
+function register(c: Conversion, { codeSpace }: MD_Identifier, authority: "EPSG" | "OGC"): ConceptScheme {
+  const $id = `http://www.opengis.net/def/crs/${authority === "EPSG" ? "EPSG/0" : "OGC"}`;
+  return { $type: "ConceptScheme", $id, title: c.text(codeSpace) ?? [text(authority)] };
+}
+
+/** Where the code of any other system is from: its authority, or its code space. */
+function scheme(c: Conversion, { authority, codeSpace }: MD_Identifier): ConceptScheme[] | undefined {
+  const title = c.text(authority?.title) ?? c.text(codeSpace);
+  return title === undefined ? undefined : [{ $type: "ConceptScheme", title, ...dates(c, authority?.date) }];
 }

@@ -1,88 +1,133 @@
-import type { CataloguedResource, Dataset, Reference } from "@metabridge/dcat";
+import {
+  type CataloguedResource,
+  type Dataset,
+  type DatasetSeries,
+  iri,
+  type Relationship,
+  text,
+} from "@metabridge/dcat";
 import type { CI_Citation, MD_AssociatedResource } from "@metabridge/iso19115";
 import { iriOfCitation } from "./citation.js";
+import { wordsOf } from "./code-labels.js";
 import { type Conversion, some } from "./conversion.js";
-import { identifiers } from "./identifiers.js";
+import { identifiers, identifierText } from "./identifiers.js";
+import { ownIri } from "./iris.js";
 import { codeText } from "./locales.js";
 
-type Related = CataloguedResource | Reference;
-
-/** What other resources a resource has to do with. */
+/** The relations of a resource to others. */
 export interface Relations {
-  isPartOf?: Related[] | undefined;
-  source?: (Dataset | Reference)[] | undefined;
-  replaces?: Related[] | undefined;
-  requires?: Related[] | undefined;
-  relation?: Related[] | undefined;
+  isPartOf?: CataloguedResource[] | undefined;
+  hasPart?: CataloguedResource[] | undefined;
+  inSeries?: DatasetSeries[] | undefined;
+  source?: Dataset[] | undefined;
+  requires?: CataloguedResource[] | undefined;
+  replaces?: CataloguedResource[] | undefined;
+  relation?: CataloguedResource[] | undefined;
+  qualifiedRelation?: Relationship[] | undefined;
 }
 
-/** DS_AssociationTypeCode to the property that says it; all others are dct:relation. ISO 19115-1:2014, B.5.7. */
-const PROPERTY_OF_ASSOCIATION: Readonly<Record<string, Exclude<keyof Relations, "relation">>> = {
+type Property = Exclude<keyof Relations, "qualifiedRelation">;
+
+/** DS_AssociationTypeCode of both editions to the property with the same meaning. DCAT 3, 6.4; all others are qualified relations. */
+const PROPERTY_OF_ASSOCIATION: Readonly<Record<string, Property>> = {
   largerWorkCitation: "isPartOf",
-  isComposedOf: "isPartOf",
+  partOfSeamlessDatabase: "isPartOf",
+  isComposedOf: "hasPart",
+  series: "inSeries",
   source: "source",
-  revisionOf: "replaces",
   dependency: "requires",
+  revisionOf: "replaces",
 };
 
-/** MD_AssociatedResource and parentMetadata -> dct:isPartOf, dct:source, dct:relation and their like. */
-export function relations(c: Conversion): Relations {
-  const to: Required<{ [K in keyof Relations]: NonNullable<Relations[K]> }> = {
-    isPartOf: [],
-    source: [],
-    replaces: [],
-    requires: [],
-    relation: [],
+const CLASS_OF: Readonly<Partial<Record<Property, "Dataset" | "DatasetSeries">>> = {
+  source: "Dataset",
+  inSeries: "DatasetSeries",
+};
+
+/** MD_AssociatedResource -> the relation that its association type means. */
+export function relations(c: Conversion, all: readonly MD_AssociatedResource[] | undefined): Relations {
+  const to: { -readonly [K in keyof Relations]?: unknown[] } = {};
+  const put = (property: keyof Relations, node: object): void => {
+    const others = to[property];
+    if (others === undefined) to[property] = [node];
+    else others.push(node);
   };
-  const { parentMetadata } = c.record;
-  const parent = parentMetadata === undefined ? undefined : relatedResource(c, parentMetadata, undefined);
-  if (parent !== undefined) to.isPartOf.push(parent);
-  for (const associated of c.identification?.associatedResource ?? []) {
-    const type = codeText(associated.associationType);
-    const property = PROPERTY_OF_ASSOCIATION[type ?? ""] ?? "relation";
-    const related = relatedOf(c, associated);
-    if (related === undefined) continue;
-    if (property !== "relation") c.use(associated.associationType);
-    if (property === "source")
-      to.source.push({ ...related, ...("$type" in related ? { $type: "Dataset" as const } : {}) } as Dataset);
-    else to[property].push(related);
+  for (const associated of all ?? []) {
+    const code = associated.associationType;
+    const type = codeText(code) ?? "";
+    const property = PROPERTY_OF_ASSOCIATION[type];
+    // Services have no place for series and sources.
+    const place = c.kind === "DataService" && (property === "inSeries" || property === "source") ? undefined : property;
+    const node = target(c, associated, (place && CLASS_OF[place]) ?? "CataloguedResource");
+    if (node === undefined) continue;
+    if (code !== undefined) c.use(code);
+    if (place !== undefined) put(place, node);
+    else if (type === "" || type === "crossReference") put("relation", node);
+    else {
+      const role = { $type: "Role" as const, label: [text(wordsOf(type), "en")] };
+      const qualified: Relationship = {
+        $type: "Relationship",
+        relation: [node as CataloguedResource],
+        hadRole: [code === undefined ? role : c.from(code, role)],
+      };
+      put("qualifiedRelation", c.from(associated, qualified));
+    }
   }
-  // A service has no source in DCAT: what it was made from is related to it.
-  if (c.kind === "DataService" && to.source.length > 0) {
-    to.relation.push(...(to.source.splice(0) as Related[]));
-  }
-  return {
-    isPartOf: some(to.isPartOf),
-    source: some(to.source),
-    replaces: some(to.replaces),
-    requires: some(to.requires),
-    relation: some(to.relation),
-  };
+  return to as Relations;
 }
 
-function relatedOf(c: Conversion, { name, metadataReference }: MD_AssociatedResource): Related | undefined {
-  if (name !== undefined) return relatedResource(c, name, metadataReference);
-  return metadataReference === undefined ? undefined : relatedResource(c, metadataReference, undefined);
-}
-
-function relatedResource(
+function target(
   c: Conversion,
-  citation: CI_Citation,
-  reference: CI_Citation | undefined,
-): Related | undefined {
-  const $id = iriOfCitation(c, citation) ?? (reference === undefined ? undefined : iriOfCitation(c, reference));
+  { name, metadataReference, $xlink }: MD_AssociatedResource,
+  $type: string,
+): object | undefined {
+  const all = [...(name?.identifier ?? []), ...(metadataReference?.identifier ?? [])];
+  const title = c.text(name?.title) ?? c.text(metadataReference?.title);
+  const identifier = identifiers(c, all);
+  const link = name === undefined ? undefined : iriOfCitation(c, name);
+  const online = [...(name?.onlineResource ?? []), ...(metadataReference?.onlineResource ?? [])].flatMap(
+    (one) => c.address(one.linkage) ?? [],
+  );
+  const href = $xlink?.href?.trim();
+  const $id =
+    all.map(ownIri).find((one) => one !== undefined) ??
+    link ??
+    online[0]?.$id ??
+    (href !== undefined && /^https?:/i.test(href) ? href : undefined);
+  if (title === undefined && identifier === undefined && $id === undefined) return undefined;
+  const source = name ?? metadataReference;
+  const node = { $type, $id, title, identifier };
+  return source === undefined ? node : c.from(source, node);
+}
+
+/**
+ * MD_Metadata/parentMetadata -> dct:isPartOf. GeoDCAT-AP 3.0.0 leaves parents open; the parent is what the other record
+ * describes, of whatever class.
+ */
+export function parent(c: Conversion, citation: CI_Citation | undefined): CataloguedResource | undefined {
+  if (citation === undefined) return undefined;
+  const [identifier] = citation.identifier ?? [];
   const title = c.text(citation.title);
-  const identifier = some([
-    ...(identifiers(c, citation.identifier) ?? []),
-    ...(identifiers(c, reference?.identifier) ?? []),
-    ...(citation.$uuidref === undefined ? [] : [{ value: citation.$uuidref }]),
-  ]);
-  if (citation.$uuidref !== undefined) c.usedLinks.add(citation);
-  if ($id === undefined && title === undefined && identifier === undefined) return undefined;
+  const known = identifiers(c, citation.identifier);
+  const $id = ownIri(identifier) ?? iriOfCitation(c, citation);
+  if (known === undefined && title === undefined && $id === undefined) {
+    if (citation.$uuidref === undefined || citation.$uuidref.trim() === "") return undefined;
+    c.usedLinks.add(citation);
+    return c.from(citation, {
+      $type: "CataloguedResource",
+      identifier: [{ value: citation.$uuidref.trim() }],
+    } satisfies CataloguedResource);
+  }
+  const record = $id === undefined ? c.iris.recordOf(identifierText(identifier)) : undefined;
   return c.from(citation, {
     $type: "CataloguedResource",
-    $id: $id === c.iris.resource ? undefined : $id,
+    $id,
+    identifier: known,
     title,
-    identifier,
+    isPrimaryTopicOf: record === undefined ? undefined : [iri(record)],
   } satisfies CataloguedResource);
+}
+
+export function concatenated<T>(...all: (readonly T[] | undefined)[]): T[] | undefined {
+  return some(all.flatMap((one) => one ?? []));
 }

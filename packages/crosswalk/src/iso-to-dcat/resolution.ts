@@ -1,5 +1,5 @@
-import { decimal, iri, type Literal, type QualityMeasurement, text } from "@metabridge/dcat";
-import type { MD_Resolution, Measure } from "@metabridge/iso19115";
+import { decimal, duration, iri, type Literal, type QualityMeasurement, text } from "@metabridge/dcat";
+import type { DateValue, MD_Resolution, Measure } from "@metabridge/iso19115";
 import { findUnit, toMetres } from "@metabridge/vocabularies";
 import { labelled, wordsOf } from "./code-labels.js";
 import { type Conversion, some } from "./conversion.js";
@@ -114,3 +114,15 @@ function distance(
 
 const decimalOf = (number: number | undefined): Literal | undefined =>
   number === undefined ? undefined : decimal(number);
+
+/** MD_Identification/temporalResolution -> dcat:temporalResolution. DCAT 3, 6.6.9. */
+export function temporalResolution(c: Conversion, all: readonly DateValue[] | undefined): Literal | undefined {
+  for (const leaf of all ?? []) {
+    const written = leaf.value?.trim();
+    if (written === undefined || written === "") continue;
+    const literal = duration(written);
+    if (literal !== undefined) return c.from(leaf, literal);
+    c.report("crosswalk.duration.invalid", "warning", `“${written}” is no duration such as P1D; it is left out.`, leaf);
+  }
+  return undefined;
+}

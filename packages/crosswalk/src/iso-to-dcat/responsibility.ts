@@ -90,18 +90,20 @@ function addParties(c: Conversion, to: Parties, responsibility: CI_Responsibilit
   for (const party of responsibility.party ?? []) {
     // Without a role a party is there to be asked.
     if (role === undefined ? written === undefined : role.code === "pointOfContact") {
-      for (const kind of kindsOf(c, party)) (to.contactPoint ??= []).push(kind);
+      for (const kind of kindsOf(c, party)) append(to, "contactPoint", kind);
     }
     for (const agent of agentsOf(c, party)) {
       const property = role === undefined ? undefined : PROPERTY_OF_ROLE[role.code];
       if (property === "publisher") to.publisher ??= agent;
-      else if (property !== undefined) (to[property] ??= []).push(agent);
+      else if (property !== undefined) append(to, property, agent);
       if (code === undefined || written === undefined) continue;
       const hadRole =
         role === undefined
           ? { $type: "Role" as const, label: [text(written)] }
           : { $type: "Role" as const, $id: role.iri, label: [text(wordsOf(role.code), "en")] };
-      (to.qualifiedAttribution ??= []).push(
+      append(
+        to,
+        "qualifiedAttribution",
         c.from(responsibility, {
           $type: "Attribution",
           agent: [agent],
@@ -110,6 +112,14 @@ function addParties(c: Conversion, to: Parties, responsibility: CI_Responsibilit
       );
     }
   }
+}
+
+type Many = Exclude<keyof Parties, "publisher">;
+
+function append<P extends Many>(to: Parties, property: P, one: NonNullable<Parties[P]>[number]): void {
+  const others = to[property] as (typeof one)[] | undefined;
+  if (others === undefined) to[property] = [one] as Parties[P];
+  else others.push(one);
 }
 
 /** The persons of a party, or the organisation where it names none. */
@@ -200,7 +210,7 @@ function agentContact(c: Conversion, contacts: readonly CI_Contact[] | undefined
     for (const address of contact.address ?? []) {
       to.mbox = emails(c, address, to.mbox);
       const one = locnAddress(c, address);
-      if (one !== undefined) (to.address ??= []).push(one);
+      if (one !== undefined) to.address = [...(to.address ?? []), one];
     }
     to.phone = telephones(c, contact, to.phone);
     to.workplaceHomepage = pages(c, contact, to.workplaceHomepage);
@@ -327,7 +337,7 @@ function kind(
     for (const address of contact.address ?? []) {
       to.hasEmail = emails(c, address, to.hasEmail);
       const one = vcardAddress(c, address);
-      if (one !== undefined) (to.hasAddress ??= []).push(one);
+      if (one !== undefined) to.hasAddress = [...(to.hasAddress ?? []), one];
     }
     to.hasTelephone = telephones(c, contact, to.hasTelephone);
     to.hasURL = pages(c, contact, to.hasURL);

@@ -5,185 +5,213 @@ import {
   type Document,
   iri,
   type Reference,
+  type Standard,
   safeIri,
-  typed,
-  XSD,
+  text,
 } from "@metabridge/dcat";
-import type { MD_DataIdentification, SV_ServiceIdentification } from "@metabridge/iso19115";
+import type {
+  CI_OnlineResource,
+  MD_DataIdentification,
+  SV_CoupledResource,
+  SV_ServiceIdentification,
+} from "@metabridge/iso19115";
 import { findServiceProtocol, findServiceType, type ServiceProtocol } from "@metabridge/vocabularies";
-import { inspireConcept } from "./code-labels.js";
+import { standard } from "./citation.js";
+import { inspireConcept, protocolConcept } from "./code-labels.js";
 import { type Conversion, some, trimmed } from "./conversion.js";
-import { protocolOf } from "./distribution.js";
-import { identifiers, identifierText } from "./identifiers.js";
-import { addDocument, describesService, documentOf, endpointOf, linksOf } from "./online-resource.js";
+import { type Access, addDocument, isAboutIt } from "./distribution.js";
+import { identifiers } from "./identifiers.js";
+import { ownIri } from "./iris.js";
+import { describesService, endpointOf, kindOfLink, type Link, useKind } from "./online-resource.js";
 
-/** What only services have. */
-export type ServiceParts = Pick<
-  DataService,
-  "endpointURL" | "endpointDescription" | "serviceProtocol" | "serviceType" | "servesDataset" | "landingPage" | "page"
->;
-
-/**
- * SV_ServiceIdentification and its links -> dcat:DataService. GeoDCAT-AP 3.0.0, “Service type”, “Coupled resource” and
- * “Resource locator”.
- */
-export function serviceParts(c: Conversion): ServiceParts {
-  const { identification } = c;
-  const service = identification?.$type === "SV_ServiceIdentification" ? identification : undefined;
-  const endpoints = new Endpoints();
-  const landingPage: Document[] = [];
-  const page: Document[] = [];
-  const type = trimmed(service?.serviceType);
-  if (type !== undefined) endpoints.protocol(findServiceProtocol(type));
-  for (const link of linksOf(c, c.record.distributionInfo)) {
-    const { kind, protocol } = link.is;
-    if (kind === "information" || kind === "search" || kind === "metadata" || kind === "preview") {
-      addDocument(page, documentOf(c, link));
-    } else if (kind === "application" || kind === "order" || kind === "offlineAccess") {
-      addDocument(landingPage, documentOf(c, link));
-    } else {
-      c.use(link.online, link.online.function, link.online.protocol);
-      endpoints.add(link.url, kind === "service" || kind === undefined ? protocol : undefined);
-    }
-  }
-  const operations = operationEndpoints(c, service, endpoints);
-  return {
-    endpointURL: endpoints.urls(),
-    endpointDescription: endpoints.descriptions() ?? operations,
-    serviceProtocol: endpoints.protocols(),
-    serviceType: serviceType(c, service),
-    servesDataset: service === undefined ? undefined : servedDatasets(c, service),
-    landingPage: some(landingPage),
-    page: some(page),
-  };
-}
-
-/** The addresses of a service, each once. */
-class Endpoints {
-  readonly #urls = new Set<string>();
-  readonly #descriptions = new Set<string>();
-  readonly #protocols = new Map<string, ServiceProtocol>();
-
-  add(url: string, protocol: ServiceProtocol | undefined): void {
-    this.#urls.add(endpointOf(url));
-    if (describesService(url)) this.#descriptions.add(url);
-    this.protocol(protocol);
-  }
-
-  protocol(protocol: ServiceProtocol | undefined): void {
-    if (protocol !== undefined) this.#protocols.set(protocol.id, protocol);
-  }
-
-  urls(): Reference[] | undefined {
-    return some([...this.#urls].map(iri));
-  }
-
-  descriptions(): Reference[] | undefined {
-    return some([...this.#descriptions].map(iri));
-  }
-
-  protocols(): Concept[] | undefined {
-    return some([...this.#protocols.values()].flatMap((protocol) => protocolOf(protocol) ?? []));
-  }
-
-  get isEmpty(): boolean {
-    return this.#urls.size === 0;
-  }
-}
-
-/** SV_OperationMetadata/connectPoint: the end point where distributionInfo has none, and the description of the service. */
-function operationEndpoints(
-  c: Conversion,
-  service: SV_ServiceIdentification | undefined,
-  endpoints: Endpoints,
-): Reference[] | undefined {
-  const descriptions: Reference[] = [];
-  const hadNone = endpoints.isEmpty;
-  for (const operation of service?.containsOperations ?? []) {
-    for (const point of operation.connectPoint ?? []) {
-      const url = c.address(point.linkage)?.$id;
-      if (url === undefined) continue;
-      if (hadNone) endpoints.add(url, undefined);
-      if (/^getcapabilities$/i.test(trimmed(operation.operationName) ?? "") || describesService(url)) {
-        c.use(operation.operationName);
-        if (!descriptions.some(({ $id }) => $id === url)) descriptions.push(iri(url));
-      }
-    }
-  }
-  return some(descriptions);
-}
+type Endpoints = Pick<DataService, "endpointURL" | "endpointDescription" | "serviceProtocol" | "landingPage" | "page">;
 
 /** SV_ServiceIdentification/serviceType -> geodcatap:serviceType. GeoDCAT-AP 3.0.0, “Spatial data service type”. */
-function serviceType(c: Conversion, service: SV_ServiceIdentification | undefined): Concept | undefined {
+export function serviceType(c: Conversion, service: SV_ServiceIdentification | undefined): DataService["serviceType"] {
   const leaf = service?.serviceType;
-  const written = trimmed(leaf);
+  const written = trimmed(leaf) ?? leaf?.href?.trim();
   if (leaf === undefined || written === undefined) return undefined;
   const found = findServiceType(written);
   const concept = found === undefined ? undefined : inspireConcept("SpatialDataServiceType", found.code);
-  return concept === undefined ? undefined : c.from(leaf, concept);
+  if (concept !== undefined) return c.from(leaf, concept);
+  return c.from(leaf, { $type: "Concept", prefLabel: [text(written)] } satisfies Concept);
+}
+
+/** The links and operations of a service -> dcat:endpointURL, dcat:endpointDescription. GeoDCAT-AP 3.0.0, “Resource locator”. */
+export function endpoints(
+  c: Conversion,
+  service: SV_ServiceIdentification | undefined,
+  links: readonly Link[],
+): Endpoints & Access {
+  const to = new EndpointCollector(c);
+  const rest: Link[] = [];
+  for (const link of links) {
+    if (link.what.kind === "service" || (link.what.kind === undefined && link.what.protocol !== undefined))
+      to.addLink(link);
+    else rest.push(link);
+  }
+  to.addOperations(service);
+  const landingPage = new Map<string, Document>();
+  const page = new Map<string, Document>();
+  for (const link of rest) {
+    const { kind } = link.what;
+    if (!to.any && (kind === undefined || kind === "download")) to.addLink(link);
+    else if (kind === "metadata" || kind === "preview" || isAboutIt(link)) addDocument(c, page, link);
+    else addDocument(c, landingPage, link);
+  }
+  to.addProtocolOfType(service);
+  return { ...to.endpoints(), landingPage: some([...landingPage.values()]), page: some([...page.values()]) };
+}
+
+class EndpointCollector {
+  readonly #c: Conversion;
+  readonly #urls: Reference[] = [];
+  readonly #descriptions: Reference[] = [];
+  readonly #protocols: { readonly protocol: ServiceProtocol; readonly source: object }[] = [];
+
+  constructor(conversion: Conversion) {
+    this.#c = conversion;
+  }
+
+  get any(): boolean {
+    return this.#urls.length > 0;
+  }
+
+  addLink(link: Link): void {
+    const { online, address, what } = link;
+    useKind(this.#c, link);
+    this.#add(online, address, describesService(address.$id));
+    if (what.protocol !== undefined)
+      this.#protocols.push({ protocol: what.protocol, source: online.protocol ?? online.linkage ?? online });
+  }
+
+  /** SV_OperationMetadata/connectPoint: where the operations are called. */
+  addOperations(service: SV_ServiceIdentification | undefined): void {
+    for (const operation of service?.containsOperations ?? []) {
+      const name = trimmed(operation.operationName) ?? "";
+      for (const online of operation.connectPoint ?? []) {
+        for (const address of this.#c.addresses(online.linkage)) {
+          const describes = describesService(address.$id) || /^get ?capabilities$/i.test(name);
+          this.#add(online, address, describes);
+          if (describes) this.#c.use(operation.operationName);
+          const { protocol } = kindOfLink(online, address);
+          if (protocol !== undefined) {
+            this.#c.use(online.protocol);
+            this.#protocols.push({ protocol, source: online.linkage ?? online });
+          }
+        }
+      }
+    }
+  }
+
+  addProtocolOfType(service: SV_ServiceIdentification | undefined): void {
+    for (const leaf of [service?.serviceType, ...(service?.serviceTypeVersion ?? [])]) {
+      const protocol = findServiceProtocol(trimmed(leaf) ?? "");
+      if (protocol !== undefined && leaf !== undefined) this.#protocols.push({ protocol, source: leaf });
+    }
+  }
+
+  #add(online: CI_OnlineResource, address: Reference, describes: boolean): void {
+    const source = online.linkage ?? online;
+    const endpoint = endpointOf(address.$id);
+    if (!this.#urls.some(({ $id }) => $id === endpoint)) this.#urls.push(this.#c.from(source, iri(endpoint)));
+    if (describes && !this.#descriptions.some(({ $id }) => $id === address.$id)) {
+      this.#descriptions.push(this.#c.from(source, iri(address.$id)));
+    }
+  }
+
+  endpoints(): Endpoints {
+    const protocols = new Map<string, Concept>();
+    for (const { protocol, source } of this.#protocols) {
+      const { specification, title } = protocol;
+      if (specification !== undefined && !protocols.has(specification)) {
+        protocols.set(specification, this.#c.from(source, protocolConcept(specification, title)));
+      } else if (specification !== undefined) this.#c.use(source);
+    }
+    return {
+      endpointURL: some(this.#urls),
+      endpointDescription: some(this.#descriptions),
+      serviceProtocol: some([...protocols.values()]),
+    };
+  }
 }
 
 /** operatesOn and coupledResource -> dcat:servesDataset. GeoDCAT-AP 3.0.0, “Coupled resource”. */
-function servedDatasets(c: Conversion, service: SV_ServiceIdentification): (Dataset | Reference)[] | undefined {
-  const served: (Dataset | Reference)[] = [];
+export function servesDataset(
+  c: Conversion,
+  service: SV_ServiceIdentification | undefined,
+): (Dataset | Reference)[] | undefined {
+  if (service === undefined) return undefined;
+  const found: (Dataset | Reference)[] = [];
   const known = new Set<string>();
-  const add = (key: string, one: Dataset | Reference): void => {
-    if (!known.has(key)) served.push(one);
+  const add = (dataset: Dataset | Reference | undefined): void => {
+    if (dataset === undefined) return;
+    const key = dataset.$id ?? ("identifier" in dataset ? dataset.identifier?.[0]?.value : undefined) ?? "";
+    if (key !== "" && known.has(key)) return;
     known.add(key);
+    found.push(dataset);
   };
-  for (const data of service.operatesOn ?? []) {
-    const dataset = operatedDataset(c, data);
-    if (dataset !== undefined) add(dataset.$id ?? dataset.key, dataset.node);
+  for (const dataset of service.operatesOn ?? []) add(operatedDataset(c, dataset));
+  for (const coupled of service.coupledResource ?? []) for (const dataset of coupledDatasets(c, coupled)) add(dataset);
+  for (const citation of service.operatedDataset ?? []) {
+    const identifier = identifiers(c, citation.identifier);
+    const $id = (citation.identifier ?? []).map(ownIri).find((one) => one !== undefined);
+    const title = c.text(citation.title);
+    if (identifier !== undefined || title !== undefined)
+      add(c.from(citation, { $type: "Dataset", $id, identifier, title } satisfies Dataset));
   }
-  for (const coupled of service.coupledResource ?? []) {
-    for (const { identifier } of coupled.resourceReference ?? []) {
-      const [first] = identifier ?? [];
-      const text = identifierText(first);
-      if (first?.code === undefined || text === undefined) continue;
-      const $id = /^https?:\/\//i.test(text) ? safeIri(text) : undefined;
-      const isKnown = known.has($id ?? text) || known.has(text);
-      if (isKnown) c.use(first.code, first.codeSpace);
-      else if ($id !== undefined) add($id, c.from(first.code, iri($id)));
-      else add(text, { $type: "Dataset", $untyped: true, identifier: identifiers(c, [first]) });
-    }
-  }
-  return some(served);
+  return some(found);
 }
 
-interface Operated {
-  readonly $id: string | undefined;
-  readonly key: string;
-  readonly node: Dataset | Reference;
-}
-
-/** A reference to the metadata of a dataset, or the identification itself. */
-function operatedDataset(c: Conversion, data: MD_DataIdentification): Operated | undefined {
-  const uuid = data.$uuidref?.trim();
-  const href = data.$xlink?.href?.trim();
-  const own = data.citation?.identifier;
-  const identifier = own?.map(identifierText).find((text) => text !== undefined);
-  const name = identifier ?? (uuid === "" ? undefined : uuid);
-  const $id = name !== undefined && /^https?:\/\//i.test(name) ? safeIri(name) : undefined;
-  const record = href !== undefined && /^https?:\/\//i.test(href) ? safeIri(href) : undefined;
-  if (name === undefined && record === undefined) return undefined;
-  if (uuid !== undefined || href !== undefined) c.usedLinks.add(data);
-  if ($id !== undefined && record === undefined && data.citation?.title === undefined) {
-    return { $id, key: $id, node: c.from(data, iri($id)) };
+/** A dataset by reference: its own IRI, or its identifier and the record that describes it. */
+function operatedDataset(c: Conversion, dataset: MD_DataIdentification): Dataset | Reference | undefined {
+  const cited = dataset.citation?.identifier ?? [];
+  const own = cited.map(ownIri).find((one) => one !== undefined);
+  const uuidref = dataset.$uuidref?.trim();
+  const href = dataset.$xlink?.href?.trim();
+  const record = href === undefined || href === "" ? undefined : safeIri(href);
+  const title =
+    c.text(dataset.citation?.title) ?? (dataset.$xlink?.title === undefined ? undefined : [text(dataset.$xlink.title)]);
+  const named = uuidref !== undefined && /^https?:/i.test(uuidref) ? safeIri(uuidref) : undefined;
+  const identifier =
+    identifiers(c, cited) ??
+    (uuidref === undefined || uuidref === "" ? undefined : [{ ...c.identifier(dataset, uuidref) }]);
+  const $id = own ?? named ?? (identifier === undefined && record !== undefined ? dataIri(record) : undefined);
+  if ($id === undefined && identifier === undefined && record === undefined && title === undefined) {
+    if (href !== undefined && href !== "")
+      c.report("crosswalk.iri.invalid", "warning", `“${href}” is no web address; it is left out.`, dataset);
+    return undefined;
   }
-  const title = c.text(data.citation?.title);
-  const node: Dataset = {
+  c.usedLinks.add(dataset);
+  return c.from(dataset, {
     $type: "Dataset",
-    // Of a dataset that is only named, others say what it is: a second, empty description would stand beside theirs.
-    $untyped: title === undefined ? true : undefined,
     $id,
+    identifier,
     title,
-    identifier:
-      own === undefined
-        ? name === undefined
-          ? undefined
-          : [$id === undefined ? { value: name } : typed(name, XSD.anyURI)]
-        : identifiers(c, own),
-    isPrimaryTopicOf: record === undefined || record === $id ? undefined : [iri(record)],
-  };
-  return { $id, key: name ?? record ?? "", node: c.from(data, node) };
+    isPrimaryTopicOf: record === undefined || record === $id ? undefined : [c.from(dataset, iri(record))],
+  } satisfies Dataset);
+}
+
+/** Whether a link leads to a record in a catalogue: then it is not the dataset's own IRI. */
+function dataIri(address: string): string | undefined {
+  return /[?&](?:request=GetRecordById|uuid=|id=)|\/csw|\/metadata/i.test(address) ? undefined : address;
+}
+
+/** SV_CoupledResource: the identifiers of the data that an operation works on. */
+function coupledDatasets(c: Conversion, coupled: SV_CoupledResource): (Dataset | Reference)[] {
+  const inline = (coupled.resource ?? []).flatMap((one) => operatedDataset(c, one) ?? []);
+  const cited = (coupled.resourceReference ?? []).flatMap((citation): (Dataset | Reference)[] => {
+    const all = citation.identifier ?? [];
+    const $id = all.map(ownIri).find((one) => one !== undefined);
+    const title = c.text(citation.title);
+    const identifier = identifiers(c, all);
+    if (identifier === undefined && title === undefined) return [];
+    return [c.from(citation, { $type: "Dataset", $id, identifier, title } satisfies Dataset)];
+  });
+  return [...inline, ...cited];
+}
+
+/** serviceStandard and profile of ISO 19115-1 -> dct:conformsTo. */
+export function serviceStandards(c: Conversion, service: SV_ServiceIdentification | undefined): Standard[] {
+  return [...(service?.serviceStandard ?? []), ...(service?.profile ?? [])].flatMap((one) => standard(c, one) ?? []);
 }

@@ -1,25 +1,87 @@
-import type { TraceEntry } from "@metabridge/core";
+import type { Position, TraceEntry } from "@metabridge/core";
 import { type Resource, StatementWriter } from "@metabridge/dcat";
 import { pathsOf, positionsOf } from "@metabridge/iso19115";
 import type { Term } from "@rdfjs/types";
 import type { Conversion } from "./conversion.js";
 
-/** Each statement of the resource, in N-Triples, with the leaf of the record that it came from. */
-export function traceOf({ record, origins }: Conversion, resource: Resource): TraceEntry[] {
-  if (origins === undefined) return [];
-  const statements: { output: string; source: object }[] = [];
+/** Where in the record a value of the output came from. */
+export interface Origin {
+  readonly path: string;
+  readonly position?: Position;
+}
+
+/** Where the values and nodes of a resource came from. */
+export interface Origins {
+  of(value: object): Origin | undefined;
+}
+
+const tables = new WeakMap<object, Origins>();
+
+/**
+ * Where the nodes and literals of a resource that {@link isoToDcat} made with `trace` came from; undefined for any other.
+ *
+ * @example
+ * ```ts
+ * import { isoToDcat, originsOf } from "@metabridge/crosswalk";
+ * const { value } = isoToDcat(
+ *   {
+ *     $type: "MD_Metadata",
+ *     identificationInfo: [{ $type: "MD_DataIdentification", abstract: { value: "All cycle paths of the city" } }],
+ *   },
+ *   { trace: true },
+ * );
+ * const [description] = value.description ?? [];
+ * console.log(description && originsOf(value)?.of(description)?.path); // "identificationInfo[0]/abstract"
+ * ```
+ */
+export function originsOf(resource: object): Origins | undefined {
+  return tables.get(resource);
+}
+
+/** Remembers where the parts of a resource came from: what has no origin of its own has that of what it hangs on. */
+export function rememberOrigins(c: Conversion, resource: Resource): void {
+  const { origins, record } = c;
+  if (origins === undefined) return;
+  let paths: Map<object, string> | undefined;
+  const positions = positionsOf(record);
+  tables.set(resource, {
+    of(value) {
+      const source = origins.get(value);
+      if (source === undefined) return undefined;
+      paths ??= pathsOf(record, new Set(origins.values()));
+      const path = paths.get(source);
+      const position = positions?.of(source);
+      return path === undefined ? undefined : { path, ...(position === undefined ? {} : { position }) };
+    },
+  });
+  inherit(resource, undefined, origins, new Set());
+}
+
+function inherit(node: object, above: object | undefined, origins: Map<object, object>, seen: Set<object>): void {
+  if (seen.has(node)) return;
+  seen.add(node);
+  const source = origins.get(node) ?? above;
+  if (source !== undefined && !origins.has(node)) origins.set(node, source);
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "$types") continue;
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one === "object" && one !== null) inherit(one, source, origins, seen);
+    }
+  }
+}
+
+/** Each statement of the resource, in N-Triples, with the leaf or object of the record that it came from. */
+export function traceOf(resource: Resource): TraceEntry[] {
+  const origins = tables.get(resource);
+  const entries: TraceEntry[] = [];
   const writer = new StatementWriter((subject, predicate, object, from) => {
-    const source = origins.get(from);
-    if (source !== undefined)
-      statements.push({ output: `${ntriples(subject)} ${ntriples(predicate)} ${ntriples(object)} .`, source });
+    const origin = origins?.of(from);
+    if (origin !== undefined) {
+      entries.push({ output: `${ntriples(subject)} ${ntriples(predicate)} ${ntriples(object)} .`, ...origin });
+    }
   });
   writer.write(resource);
-  const paths = pathsOf(record, new Set(statements.map(({ source }) => source)));
-  const positions = positionsOf(record);
-  return statements.map(({ output, source }) => {
-    const position = positions?.of(source);
-    return { output, path: paths.get(source) ?? "", ...(position === undefined ? {} : { position }) };
-  });
+  return entries;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r" };

@@ -1,0 +1,47 @@
+import { type Attribution, type DataService, iri, type PeriodOfTime, type Resource } from "@metabridge/dcat";
+
+const SCHEMA_START = "http://schema.org/startDate";
+const SCHEMA_END = "http://schema.org/endDate";
+const DC_SUBJECT = "http://purl.org/dc/elements/1.1/subject";
+const DCTYPE_SERVICE = "http://purl.org/dc/dcmitype/Service";
+const HAS_PART = "http://purl.org/dc/terms/hasPart";
+
+/**
+ * States with the terms of GeoDCAT-AP 1 and 2, for readers that know no newer ones, what the resource states already.
+ * Source: GeoDCAT-AP 3.0.0, “Deprecated” rows of its mapping tables.
+ */
+export function withOlderTerms(resource: Resource): Resource {
+  for (const period of resource.temporal ?? []) if (period.$type === "PeriodOfTime") schemaDates(period);
+  attributions(resource.qualifiedAttribution);
+  for (const record of resource.isPrimaryTopicOf ?? [])
+    if (record.$type === "CatalogRecord") attributions(record.qualifiedAttribution);
+  if (resource.$type === "DataService") service(resource);
+  return resource;
+}
+
+function schemaDates(period: PeriodOfTime): void {
+  const { startDate, endDate } = period;
+  period.$other = {
+    ...period.$other,
+    ...(startDate === undefined ? {} : { [SCHEMA_START]: [startDate] }),
+    ...(endDate === undefined ? {} : { [SCHEMA_END]: [endDate] }),
+  };
+}
+
+function attributions(all: Resource["qualifiedAttribution"]): void {
+  for (const one of all ?? []) {
+    if (one.$type === "Attribution")
+      one.type = (one as Attribution).hadRole?.flatMap(({ $id }) => ($id === undefined ? [] : [iri($id)]));
+  }
+}
+
+/** Services were no dcat:Resource then: they had no keywords, themes and served datasets. */
+function service(resource: DataService): void {
+  resource.$types = [...(resource.$types ?? []), DCTYPE_SERVICE];
+  resource.subject = resource.theme;
+  resource.$other = {
+    ...resource.$other,
+    ...(resource.keyword === undefined ? {} : { [DC_SUBJECT]: resource.keyword }),
+    ...(resource.servesDataset === undefined ? {} : { [HAS_PART]: resource.servesDataset }),
+  };
+}
