@@ -1,3 +1,4 @@
+import type { Location, Log, PhysicalLocation, Result } from "sarif";
 import type { Severity } from "../result.js";
 import { findingsOf, type Report, type ReportFinding, type ReportRule } from "./report.js";
 
@@ -16,7 +17,7 @@ export function reportSarif(report: Report): string {
   const rules = rulesOf(report.rules, findings);
   const index = new Map(rules.map(({ id }, at) => [id, at]));
   const { name = "metabridge", version, address } = report.tool ?? {};
-  const log = {
+  const log: Log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -52,11 +53,11 @@ function rulesOf(rules: readonly ReportRule[], findings: readonly ReportFinding[
   return [...all.values()];
 }
 
-function resultOf(finding: ReportFinding, ruleIndex: number | undefined, sectionSource: string | undefined) {
+function resultOf(finding: ReportFinding, ruleIndex: number | undefined, sectionSource: string | undefined): Result {
   const { code, severity, message, path, about, value, fix } = finding;
   const physicalLocation = physicalLocationOf(finding, finding.source ?? sectionSource);
   const fullyQualifiedName = path === undefined || path === "" ? about : path;
-  const location = {
+  const location: Location = {
     ...(physicalLocation === undefined ? {} : { physicalLocation }),
     ...(fullyQualifiedName === undefined
       ? {}
@@ -73,7 +74,7 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined, section
   };
 }
 
-function physicalLocationOf({ line, column }: ReportFinding, source: string | undefined) {
+function physicalLocationOf({ line, column }: ReportFinding, source: string | undefined): PhysicalLocation | undefined {
   // “-” is standard input, which has no address.
   if (source === undefined || source === "-") return undefined;
   const region =

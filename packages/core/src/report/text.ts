@@ -78,8 +78,8 @@ function findingLines(finding: ReportFinding, words: ReportWords, paint: Paint, 
   const label = paint(words.severity[severity].padEnd(width), TONE[severity]);
   const lines = [`  ${label}  ${place}${oneLine(message)} ${paint(`[${code}]`, "muted")}`];
   const indent = " ".repeat(width + 4);
-  const where = [about, path].filter((part) => part !== undefined && part !== "").join("  ");
-  if (where !== "") lines.push(`${indent}${paint(oneLine(where), "muted")}`);
+  const where = [about ?? "", path ?? ""].filter((part) => part !== "").map(oneLine);
+  if (where.length > 0) lines.push(`${indent}${paint(where.join("  "), "muted")}`);
   if (fix !== undefined) lines.push(...fix.split("\n").map((one) => `${indent}| ${harmless(one)}`));
   return lines;
 }
