@@ -33,6 +33,8 @@ export interface Translation extends Encoded {
   /** As written: the `#` and the id of a PT_Locale of the record, such as `#locale-fr`. */
   locale?: string;
   value: string;
+  /** Empty where the text stood in the textGroup itself. */
+  $as?: string;
 }
 
 /** A value that is not an object of a class. Each kind of property uses a part of these: see {@link Text}, {@link Code} and others. */
@@ -55,6 +57,8 @@ export interface Text extends Leaf {
   /** Where an anchor leads to (gmx:Anchor, gcx:Anchor). */
   href?: string;
   translations?: Translation[];
+  /** The attributes of the element PT_FreeText. */
+  $freeText?: XmlAttribute[];
   /** The code space of a gco:LocalName or gco:ScopedName. */
   codeSpace?: string;
 }
@@ -131,6 +135,8 @@ export interface IsoNode extends Encoded {
   $element?: string;
   /** The name space of {@link $element}, where it is not of ISO. */
   $elementNamespace?: string;
+  /** The encoding that it stood in: of a record; of another object only where that around it is in the other encoding. */
+  $encoding?: "iso19139" | "iso19115-3";
   /** The property of the encoding that it stood in, where two of them are one in the model. */
   $from?: string;
   /** Of a record: the document was no whole record, but the one object in it. */

@@ -16,6 +16,8 @@ export interface EncodedProperty {
   readonly required: boolean;
   /** The qualified name of its element. */
   readonly element: string;
+  /** The name space of the element, where it is not of this encoding but of the other one. */
+  readonly namespace?: string;
   /** The local name of the element of a simple value, where the kind alone does not tell. */
   readonly leaf: string | undefined;
   /** Its place in the schema's order. */

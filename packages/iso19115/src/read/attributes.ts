@@ -12,14 +12,17 @@ export function isoTypeOf(attributes: readonly XmlAttribute[]): string | undefin
   return undefined;
 }
 
+/** Whether an attribute is the identifier of an object: `id` in ISO, `gml:id` in GML. */
+const isIdentifier = ({ name, uri }: XmlAttribute, isGml: boolean): boolean =>
+  isGml ? localOf(name) === "id" && familyOf(uri) === "gml" : name === "id" && uri === "";
+
 /** Keeps the attributes of the element of an object. */
-export function keepObjectAttributes(object: IsoObject, attributes: readonly XmlAttribute[]): void {
+export function keepObjectAttributes(object: IsoObject, attributes: readonly XmlAttribute[], isGml: boolean): void {
   for (const attribute of attributes) {
-    const local = localOf(attribute.name);
-    const isOfIso = attribute.uri === "" || familyOf(attribute.uri) !== undefined;
-    if (local === "id" && isOfIso && object.$id === undefined) object.$id = attribute.value;
-    else if (local === "uuid" && isOfIso) object.$uuid = attribute.value;
-    else if (local === "isoType" && isOfIso) object.$isoType = attribute.value;
+    const { name, uri, value } = attribute;
+    if (isIdentifier(attribute, isGml)) object.$id = value;
+    else if (name === "uuid" && uri === "") object.$uuid = value;
+    else if (name.endsWith("isoType") && familyOf(uri) !== undefined) object.$isoType = value;
     else {
       object.$attributes ??= [];
       object.$attributes.push(attribute);

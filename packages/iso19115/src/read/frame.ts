@@ -40,8 +40,11 @@ export interface Frame {
   misplaced: boolean;
   values: (IsoObject | Leaf | GmlValue)[];
   translations: Translation[] | undefined;
-  /** Of a simple value: the local name of its element, and the elements in it, which should not be there. */
+  /** The attributes of its PT_FreeText. */
+  freeText: readonly XmlAttribute[] | undefined;
+  /** Of a simple value: the local name of its element. */
   local: string;
+  /** Elements in a simple value or a translation, which should not be there. */
   trees: readonly XmlElement[] | undefined;
 }
 
@@ -86,6 +89,7 @@ export class FrameStack {
     used.misplaced = false;
     used.values = [];
     used.translations = undefined;
+    used.freeText = undefined;
     used.trees = undefined;
     this.top = used;
     return used;
@@ -97,13 +101,13 @@ export class FrameStack {
     this.top = frame;
   }
 
-  /** The innermost open property. */
-  innermostProperty(): Frame | undefined {
+  /** The innermost open property: there is one around each value. */
+  innermostProperty(): Frame {
     for (let at = this.#depth - 1; at >= 0; at--) {
       const frame = this.#frames[at];
       if (frame?.kind === Kind.Property) return frame;
     }
-    return undefined;
+    throw new Error("No property is open.");
   }
 }
 
@@ -131,6 +135,7 @@ function newFrame(
     misplaced: false,
     values: [],
     translations: undefined,
+    freeText: undefined,
     local: "",
     trees: undefined,
   };

@@ -3,7 +3,7 @@ import { ElementBuilder, type XmlAttribute, type XmlHandler, type XmlName, type 
 import { DIRECT, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
 import { isLeafElement } from "../encoding/leaf-elements.js";
 import { type EncodingId, familyOf } from "../encoding/namespaces.js";
-import type { GmlValue, IsoObject, Leaf } from "../node.js";
+import type { GmlValue, IsoObject, Leaf, Text, Translation } from "../node.js";
 import { assign } from "./assign.js";
 import { isoTypeOf, keepObjectAttributes, keepPropertyAttributes } from "./attributes.js";
 import { type Frame, FrameStack, Kind } from "./frame.js";
@@ -73,8 +73,7 @@ export class RecordReader implements XmlHandler {
         this.#openValue(frame, name, attributes);
         return;
       case Kind.FreeText:
-        this.#keepText(frame);
-        this.#push(name.local === "LocalisedCharacterString" ? Kind.Localised : Kind.FreeText, attributes);
+        this.#openInFreeText(frame, name, attributes);
         return;
       default:
         // A simple value that holds elements is none: what stood there is kept as XML.
@@ -110,8 +109,7 @@ export class RecordReader implements XmlHandler {
         this.#closeLocalised(frame);
         return;
       case Kind.FreeText:
-        this.#text = "";
-        this.#frames.pop();
+        this.#closeFreeText(frame);
         return;
       case Kind.Property:
         this.#closeProperty(frame);
@@ -166,7 +164,8 @@ export class RecordReader implements XmlHandler {
     attributes: readonly XmlAttribute[],
     declared: string | undefined,
   ): boolean {
-    const encoding = this.#names.encodingOf(known.family, this.#frames.top.encoding);
+    const parent = this.#frames.top;
+    const encoding = this.#names.encodingOf(known.family, parent.encoding);
     const cls = this.#names.classOf(known, isoTypeOf(attributes), encoding, declared);
     if (cls === undefined) return false;
     const object: IsoObject = { $type: cls.name };
@@ -179,7 +178,8 @@ export class RecordReader implements XmlHandler {
       object.$element = name.name;
       if (known.family === undefined) object.$elementNamespace = name.uri;
     }
-    if (attributes.length > 0) keepObjectAttributes(object, attributes);
+    if (parent.kind === Kind.Property && encoding !== parent.encoding) object.$encoding = encoding.id;
+    if (attributes.length > 0) keepObjectAttributes(object, attributes, cls.element.startsWith("gml:"));
     return true;
   }
 
@@ -187,10 +187,7 @@ export class RecordReader implements XmlHandler {
     const { cls, encoding, namespace } = frame;
     let object = frame.object;
     if (cls === undefined || object === undefined) throw new Error("An object frame has a class.");
-    if (this.#text !== "") {
-      if (this.#text.trim() !== "") object.$text = this.#text;
-      this.#text = "";
-    }
+    if (this.#text !== "") this.#betweenProperties(frame);
     if (frame.disordered) object.$order = frame.sequence.slice();
     const { positions } = this.#notes;
     positions.add(object, frame.line, frame.column);
@@ -272,7 +269,8 @@ export class RecordReader implements XmlHandler {
     }
     const isIso = known.family !== undefined && known.family !== "gml";
     if (isIso && known.local === "PT_FreeText") {
-      this.#push(Kind.FreeText, attributes);
+      this.#push(Kind.FreeText, NO_ATTRIBUTES);
+      if (attributes.length > 0) frame.freeText = attributes;
       return;
     }
     if (isIso && isLeafElement(known.local)) {
@@ -312,13 +310,15 @@ export class RecordReader implements XmlHandler {
   }
 
   #closeProperty(frame: Frame): void {
-    const { property, values, misplaced, translations } = frame;
+    const { property, values, misplaced, translations, freeText, trees } = frame;
     if (property === undefined) throw new Error("A property frame has a property.");
     if (this.#text !== "") this.#keepText(frame);
     if (values.length === 0) values.push(this.#emptyValue(property, frame));
     const first = values[0];
     if (first !== undefined) {
-      if (translations !== undefined) (first as { translations?: typeof translations }).translations = translations;
+      if (translations !== undefined) (first as Text).translations = translations;
+      if (freeText !== undefined) (first as Text).$freeText = [...freeText];
+      if (trees !== undefined) first.$unmapped = [...(first.$unmapped ?? []), ...trees];
       if (frame.attributes.length > 0) keepPropertyAttributes(first, frame.attributes, translations !== undefined);
     }
     this.#frames.pop();
@@ -385,13 +385,47 @@ export class RecordReader implements XmlHandler {
     frame.values.push(leaf);
   }
 
+  // Translations
+
+  #openInFreeText(frame: Frame, name: XmlName, attributes: readonly XmlAttribute[]): void {
+    this.#bareTranslation(frame);
+    if (name.local === "LocalisedCharacterString") this.#push(Kind.Localised, attributes);
+    else if (name.local === "textGroup") this.#push(Kind.FreeText, attributes);
+    else this.#openTree(name, attributes);
+  }
+
+  #closeFreeText(frame: Frame): void {
+    this.#bareTranslation(frame);
+    this.#frames.pop();
+  }
+
+  /** Text that stands in a textGroup itself. */
+  #bareTranslation(frame: Frame): void {
+    const text = this.#text;
+    this.#text = "";
+    if (text.trim() === "") return;
+    const translation: Translation = { value: text, $as: "" };
+    const message = "A translation needs an element LocalisedCharacterString with the attribute locale; it was kept.";
+    this.#notes.warn("iso.text.without-element", message, translation);
+    this.#addTranslation(translation, frame, frame);
+  }
+
   #closeLocalised(frame: Frame): void {
     const translation = this.#leaves.translation(this.#text, frame.attributes);
     this.#text = "";
-    this.#notes.positions.add(translation, frame.line, frame.column);
+    if (frame.trees !== undefined) translation.$unmapped = [...frame.trees];
     this.#frames.pop();
+    this.#addTranslation(translation, frame, this.#frames.top);
+  }
+
+  /** `group` is the textGroup. */
+  #addTranslation(translation: Translation, { line, column }: Frame, group: Frame): void {
+    this.#notes.positions.add(translation, line, column);
+    if (group.attributes.length > 0) {
+      translation.$propertyAttributes = [...group.attributes];
+      group.attributes = NO_ATTRIBUTES;
+    }
     const outer = this.#frames.innermostProperty();
-    if (outer === undefined) throw new Error("A translation is in a property.");
     outer.translations ??= [];
     outer.translations.push(translation);
   }
@@ -414,6 +448,9 @@ export class RecordReader implements XmlHandler {
       object.$unmapped.push(xml);
     } else if (kind === Kind.Leaf || kind === Kind.Localised) {
       frame.trees = [...(frame.trees ?? []), xml];
+    } else if (kind === Kind.FreeText) {
+      const outer = this.#frames.innermostProperty();
+      outer.trees = [...(outer.trees ?? []), xml];
     } else if (property?.kind === "record") {
       this.#addLeaf(frame, this.#leaves.record(xml), frame.line, frame.column);
     } else if (property !== undefined) {

@@ -99,7 +99,7 @@ describe("a record that a program made", () => {
 
 test("extensions are losses in the other encoding", () => {
   expect(writeIso(readOne(SOURCE), "iso19115-3").losses).toMatchObject([
-    { code: "iso.extension", path: "/che:legislation", value: "RS 510.62" },
+    { code: "iso.extension", path: "che:legislation/gco:CharacterString", value: "RS 510.62" },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { type Edition, type EncodingId, ISO19139_NAMESPACES, iso19115_3Namespace
 import type { MD_Metadata } from "../model.generated.js";
 import type { IsoObject } from "../node.js";
 import { positionsOf } from "../positions.js";
+import { WritingLedger } from "./ledger.js";
 import { findLosses } from "./losses.js";
 import { Prefixes } from "./prefixes.js";
 import { RecordWriter } from "./record-writer.js";
@@ -37,10 +38,10 @@ export function writeIso(record: MD_Metadata, encoding: EncodingId, options: Iso
   const gml = options.gml ?? (faithful ? (node.$gml as string | undefined) : undefined);
   const namespaces = gml === undefined ? canonical : { ...canonical, gml };
   const prefixes = new Prefixes(namespaces, (node.$namespaces as Record<string, string> | undefined) ?? {});
-  const writer = new RecordWriter(encodings(), encoding, edition, faithful, prefixes, options.pretty ?? true);
+  const ledger = faithful ? undefined : new WritingLedger();
+  const writer = new RecordWriter(encodings(), encoding, edition, prefixes, options.pretty ?? true, ledger);
   const xml = writer.write(node);
-  const losses =
-    writer.written === undefined ? [] : findLosses(node, writer.written, TITLES[encoding], positionsOf(node));
+  const losses = ledger === undefined ? [] : findLosses(node, ledger, TITLES[encoding], positionsOf(node));
   const head = options.declaration === false ? "" : '<?xml version="1.0" encoding="UTF-8"?>\n';
   return result(`${head}${xml}\n`, [], losses);
 }

@@ -102,7 +102,7 @@ export const metadata: ShapeTransform = {
     const standard = list(from.metadataStandard)[0];
     put(to, "metadataStandardName", standard?.title);
     put(to, "metadataStandardVersion", standard?.edition);
-    put(to, "locale", from.otherLocale);
+    put(to, "locale", faithful ? from.otherLocale : localesWithDefault(from));
     for (const key in from) if (!MODEL_HEADER.has(key)) to[key] = from[key];
     put(to, "distributionInfo", list(distributionOf(list(from.distributionInfo))));
     datasetUriDown(from, to);
@@ -156,6 +156,13 @@ function scopesOf(levels: unknown, names: unknown): IsoObject[] {
     if (scope !== undefined) scopes.push(scope);
   }
   return scopes;
+}
+
+/** ISO 19139 has the default language without an identifier. One that translations may refer to becomes a locale, too. */
+function localesWithDefault(from: IsoObject): readonly IsoObject[] {
+  const others = list(from.otherLocale);
+  const [main] = list(from.defaultLocale);
+  return main?.$id === undefined || others.some(({ $id }) => $id === main.$id) ? others : [main, ...others];
 }
 
 /** The identifier of the parent; its title where it has none; the record that it refers to where it is a reference. */
