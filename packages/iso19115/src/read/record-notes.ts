@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "@metabridge/core";
-import type { XmlReader } from "@metabridge/xml";
+import { prefixOf, type XmlAttribute, type XmlReader } from "@metabridge/xml";
 import { familyOf, isCanonicalPrefix, XLINK, XSI } from "../encoding/namespaces.js";
 import type { IsoObject } from "../node.js";
 import { pathsOf } from "../path.js";
@@ -35,6 +35,17 @@ export class RecordNotes {
     const declared = this.#xml?.declarations;
     if (declared === undefined) return;
     for (const prefix in declared) this.#namespaces[prefix] ??= declared[prefix] ?? "";
+  }
+
+  /** Remembers the prefixes of names in values, which may be declared outside of the record. */
+  namesIn(attributes: readonly XmlAttribute[]): void {
+    for (const { name, uri, value } of attributes) {
+      if (uri !== XSI && !name.endsWith(":isoType")) continue;
+      const prefix = prefixOf(value);
+      if (prefix === "" || this.#namespaces[prefix] !== undefined) continue;
+      const declared = this.#xml?.resolve(prefix);
+      if (declared !== undefined) this.#namespaces[prefix] = declared;
+    }
   }
 
   /** `node` is what the diagnostic is about; `step` is a further step from there, where it is about something missing in it. */

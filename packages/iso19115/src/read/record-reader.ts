@@ -58,7 +58,10 @@ export class RecordReader implements XmlHandler {
   open(name: XmlName, attributes: readonly XmlAttribute[]): void {
     this.rootName ??= name;
     const frame = this.#frames.top;
-    if (frame.kind !== Kind.Container) this.#notes.declare();
+    if (frame.kind !== Kind.Container) {
+      this.#notes.declare();
+      if (attributes.length > 0) this.#notes.namesIn(attributes);
+    }
     switch (frame.kind) {
       case Kind.Tree:
         this.#tree.open(name, attributes);
@@ -144,6 +147,7 @@ export class RecordReader implements XmlHandler {
     this.#notes = new RecordNotes(this.#xml, this.#source);
     // Declarations further out hold in the record too; those that matter are found when a name or a value uses them.
     this.#notes.declare();
+    this.#notes.namesIn(attributes);
     this.#openObject(name, known, attributes, undefined);
   }
 
