@@ -1,4 +1,7 @@
 export type { Edition, EncodingId } from "./encoding/namespaces.js";
+export { fromJson } from "./json/from-json.js";
+export { json } from "./json/json-format.js";
+export { type JsonWriteOptions, toJson } from "./json/to-json.js";
 export type * from "./model.generated.js";
 export type {
   BooleanValue,

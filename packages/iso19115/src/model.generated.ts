@@ -2309,7 +2309,7 @@ export type Any_DQ_EvaluationMethod = DQ_EvaluationMethod | DQ_AggregationDeriva
 export type Any_DQ_Result = DQ_ConformanceResult | DQ_DescriptiveResult | DQ_QuantitativeResult | QE_CoverageResult;
 
 /** DS_Resource or a class that specialises it. */
-export type Any_DS_Resource = DS_Initiative | DS_OtherAggregate | DS_Series | DS_Platform | DS_ProductionSeries | DS_Sensor | MX_Aggregate | DS_DataSet | SV_Service | MX_DataSet;
+export type Any_DS_Resource = DS_Initiative | DS_OtherAggregate | DS_Series | DS_Platform | DS_ProductionSeries | DS_Sensor | MX_Aggregate | DS_DataSet | MX_DataSet | SV_Service;
 
 /** EX_GeographicExtent or a class that specialises it. */
 export type Any_EX_GeographicExtent = EX_BoundingPolygon | EX_GeographicBoundingBox | EX_GeographicDescription;

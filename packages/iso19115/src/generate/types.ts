@@ -1,39 +1,11 @@
-import type { ClassDeclaration } from "../declare/class.js";
-import type { PropertyDeclaration, PropertyKind } from "../declare/property.js";
+import type { PropertyDeclaration } from "../declare/property.js";
 import { MODEL_CLASSES } from "../model/index.js";
-
-const TYPE_OF_KIND: Readonly<Record<Exclude<PropertyKind, "object">, string>> = {
-  text: "Text",
-  url: "Text",
-  genericName: "Text",
-  binary: "Text",
-  code: "Code",
-  integer: "NumberValue",
-  real: "NumberValue",
-  decimal: "NumberValue",
-  unlimitedInteger: "NumberValue",
-  measure: "Measure",
-  boolean: "BooleanValue",
-  date: "DateValue",
-  dateTime: "DateValue",
-  duration: "DateValue",
-  recordType: "RecordValue",
-  record: "RecordValue",
-  reference: "ReferenceValue",
-  gml: "GmlValue",
-  position: "Position",
-};
-
-/** The class and all that specialise it, those without objects of their own left out. */
-function substitutes(name: string): ClassDeclaration[] {
-  const declaration = MODEL_CLASSES[name];
-  if (declaration === undefined) return [];
-  const special = Object.values(MODEL_CLASSES).filter((one) => one.extends === name);
-  return [...(declaration.abstract === true ? [] : [declaration]), ...special.flatMap((one) => substitutes(one.name))];
-}
+import { leafTypeOf } from "./leaf-types.js";
+import { multiplicityOf } from "./multiplicity.js";
+import { substitutes } from "./substitutes.js";
 
 function typeOf(property: PropertyDeclaration): string {
-  if (property.kind !== "object") return TYPE_OF_KIND[property.kind];
+  if (property.kind !== "object") return leafTypeOf(property.kind);
   const name = property.type ?? "";
   return MODEL_CLASSES[name]?.abstract === true || substitutes(name).length > 1 ? `Any_${name}` : name;
 }
@@ -43,7 +15,7 @@ function propertyDoc(property: PropertyDeclaration): string {
   if (property.kind === "code" || property.kind === "gml" || property.kind === "measure")
     parts.push(property.type ?? "");
   else if (property.kind !== "object") parts.push(property.kind);
-  parts.push(property.isRequired ? (property.isMany ? "1..*" : "1") : property.isMany ? "0..*" : "0..1");
+  parts.push(multiplicityOf(property.isMany, property.isRequired));
   if (property.isSince2014) parts.push("since 19115-1:2014");
   return parts.join("; ");
 }

@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { generateJsonSchema } from "../src/generate/json-schema.js";
+import { generateTypes } from "../src/generate/types.js";
+
+// `pnpm generate` runs this file with -u, which writes what the declarations give.
+test.each([
+  ["src/model.generated.ts", generateTypes],
+  ["schema/iso19115.schema.json", generateJsonSchema],
+])("%s says what the declarations say", async (path, generate) => {
+  await expect(generate()).toMatchFileSnapshot(`../${path}`);
+});
