@@ -27,7 +27,7 @@ describe("metabridge", () => {
   it("prints its help on request, and when it is called without anything to do", async () => {
     const asked = await runCommand(["--help"]);
     expect(asked).toMatchObject({ code: 0, stderr: "" });
-    for (const name of ["convert", "inspect", "formats"]) expect(asked.stdout).toContain(name);
+    for (const name of ["convert", "diff", "roundtrip", "inspect", "formats"]) expect(asked.stdout).toContain(name);
     const bare = await runCommand([]);
     expect(bare).toMatchObject({ code: 2, stdout: "" });
     expect(bare.stderr).toContain("Usage: metabridge");

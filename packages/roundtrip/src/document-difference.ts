@@ -89,12 +89,16 @@ function xmlDifference(a: XmlContent, b: XmlContent, place: LeafLedgerOptions["p
     total,
     same: kept,
     exact: true,
-    changed: changed.map(pairOf),
-    moved: moved.map(pairOf),
-    vanished: lost.map(leafValue),
-    added: added.map(leafValue),
+    changed: changed.map(pairOf).sort(byPlaceBefore),
+    moved: moved.map(pairOf).sort(byPlaceBefore),
+    vanished: lost.map(leafValue).sort(byPlace),
+    added: added.map(leafValue).sort(byPlace),
   };
 }
+
+const byPlace = (a: DocumentValue, b: DocumentValue): number =>
+  (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+const byPlaceBefore = (a: DocumentValuePair, b: DocumentValuePair): number => byPlace(a.before, b.before);
 
 function leafValue({ path, attribute, value, line, column }: XmlLeaf): DocumentValue {
   return { path: attribute === undefined ? path : `${path}/@${attribute}`, value, line, column };
@@ -148,7 +152,7 @@ function valueDifference(a: JsonContent, b: JsonContent, options: DocumentDiffer
     same: total - touched,
     exact: true,
     changed: pairs("changed"),
-    moved: [...pairs("moved"), ...open.moved],
+    moved: [...pairs("moved"), ...open.moved].sort(byPlaceBefore),
     vanished: open.vanished,
     added: open.added,
   };

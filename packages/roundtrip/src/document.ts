@@ -60,7 +60,10 @@ export async function readDocument(
 ): Promise<Result<DocumentContent | undefined>> {
   const text = await textOf(input);
   const head = text.slice(0, HEAD);
-  if (options.format !== undefined || detectRdfFormat(head) !== undefined) return readRdf(text, options);
+  const rdf = detectRdfFormat(head)?.id;
+  // No other syntax of RDF begins like XML does.
+  const isRdf = /^\s*<[?!]/.test(head) ? rdf === "rdfxml" : rdf !== undefined;
+  if (options.format !== undefined || isRdf) return readRdf(text, options);
   if (/^\s*</.test(head)) return readXml(text, options);
   if (/^\s*[[{"\d-]|^\s*(?:true|false|null)\s*$/.test(head)) return readJson(text, options);
   const isEmpty = head.trim() === "";
