@@ -55,6 +55,16 @@ describe("a report", () => {
     expect(summaryOf(report).rules.find(({ rule }) => rule === "md datasets-and-series 1.3")?.counts.failed).toBe(2);
   });
 
+  test("says where what is missing would stand", () => {
+    const { value } = readIso('<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"/>');
+    const paths = (rule: string): readonly (string | undefined)[] =>
+      (validateInspire(value).records[0]?.results ?? [])
+        .filter((result) => result.rule === rule)
+        .flatMap(({ findings }) => findings.map(({ path }) => path));
+    expect(paths("md common req C.5")).toEqual(["defaultLocale"]);
+    expect(paths("md common req C.9")).toEqual(["identificationInfo/abstract"]);
+  });
+
   test("has the findings as diagnostics", () => {
     const [diagnostic] = diagnosticsOf(validateInspire(recordOf(WITHOUT_LANGUAGE), { source: "plu.xml" }));
     expect(diagnostic).toMatchObject({

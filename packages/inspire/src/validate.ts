@@ -176,6 +176,18 @@ interface Place {
   readonly column?: number;
 }
 
+/** Where a property belongs that a record lacks together with what it would stand in. */
+const HOMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "citation abstract pointOfContact topicCategory descriptiveKeywords resourceConstraints extent spatialRepresentationType spatialResolution serviceType couplingType containsOperations operatesOn"
+      .split(" ")
+      .map((property) => [property, `identificationInfo/${property}`]),
+  ),
+  title: "identificationInfo/citation/title",
+  identifier: "identificationInfo/citation/identifier",
+  date: "identificationInfo/citation/date",
+};
+
 /** Where the findings are: one walk through the record finds all paths. */
 function placesOf(record: MD_Metadata, checked: readonly Checked[]): (finding: Finding) => Place {
   const nodes = new Set<object>();
@@ -184,7 +196,8 @@ function placesOf(record: MD_Metadata, checked: readonly Checked[]): (finding: F
   const paths = pathsOf(record, nodes);
   const positions = positionsOf(record);
   return ({ node, property }) => {
-    const path = [paths.get(node), property].filter((step) => step !== undefined && step !== "").join("/");
+    const missing = node === record && property !== undefined ? (HOMES[property] ?? property) : property;
+    const path = [paths.get(node), missing].filter((step) => step !== undefined && step !== "").join("/");
     const position = positions?.of(node);
     return { ...(path === "" ? {} : { path }), ...position };
   };

@@ -85,6 +85,7 @@ export const d03: Rule = {
   check,
   reference,
   differences: [
+    "An identifier without a text is none.",
     "One identifier that is not empty is enough; the official suite fails on an empty one beside it.",
     "An identifier that is no URI is a warning: the Technical Guidelines ask for a URI, the official suite does not look.",
   ],

@@ -27,4 +27,5 @@ export const d07: Rule = {
   concerns: concernsData,
   check: (record) => checkIn(record, record.subject),
   reference: (record) => checkIn(record, record.firstData),
+  differences: ["Only the identification that INSPIRE looks at is asked for its topic categories."],
 };

@@ -32,6 +32,7 @@ export const i04: Rule = {
   address: text20("isdss", "spatial-representation-type"),
   concerns: concernsData,
   check: representation,
+  differences: ["Only the identification that INSPIRE looks at is asked for its representation."],
 };
 
 function* characterSets(record: RecordView): Findings {
@@ -93,4 +94,8 @@ export const i06: Rule = {
   address: text20("isdss", "data-encoding"),
   concerns: concernsData,
   check: encoding,
+  differences: [
+    "The formats of all distributions are looked at; the official suite looks at the first distribution only.",
+    "A version is asked for also where the name of the format is missing.",
+  ],
 };
