@@ -258,6 +258,8 @@ export interface DQ_DomainConsistency extends DQ_LogicalConsistency_Properties {
 
 /** Data quality: ISO 19157:2013, 10. */
 export interface DQ_Element_Properties extends IsoNode {
+  /** dateTime; 0..*; since 19115-1:2014 */
+  dateTime?: DateValue[];
   /** text; 0..1 */
   standaloneQualityReportDetails?: Text;
   /** 0..1 */
@@ -2249,12 +2251,18 @@ export interface SV_ServiceIdentification extends MD_Identification_Properties {
 /** Temporal objects: ISO 19136:2007, 14. */
 export interface TimeInstant extends TM_Primitive_Properties {
   $type: "TimeInstant";
+  /** MetaDataProperty; 0..* */
+  metaDataProperty?: GmlValue[];
   /** position; 0..1 */
   description?: Position;
+  /** reference; 0..1 */
+  descriptionReference?: ReferenceValue;
   /** position; 0..1 */
   identifier?: Position;
   /** position; 0..* */
   name?: Position[];
+  /** TM_Primitive; 0..* */
+  relatedTime?: GmlValue[];
   /** position; 1 */
   timePosition?: Position;
 }
@@ -2262,12 +2270,18 @@ export interface TimeInstant extends TM_Primitive_Properties {
 /** Temporal objects: ISO 19136:2007, 14. */
 export interface TimePeriod extends TM_Primitive_Properties {
   $type: "TimePeriod";
+  /** MetaDataProperty; 0..* */
+  metaDataProperty?: GmlValue[];
   /** position; 0..1 */
   description?: Position;
+  /** reference; 0..1 */
+  descriptionReference?: ReferenceValue;
   /** position; 0..1 */
   identifier?: Position;
   /** position; 0..* */
   name?: Position[];
+  /** TM_Primitive; 0..* */
+  relatedTime?: GmlValue[];
   /** position; 0..1 */
   beginPosition?: Position;
   /** 0..1 */
