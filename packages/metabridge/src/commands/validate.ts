@@ -30,6 +30,8 @@ interface ValidateFlags {
   readonly vocabulary: readonly string[];
   readonly knownVocabularies?: true;
   readonly checkLinks?: true;
+  readonly mode?: string;
+  readonly classes?: string;
   readonly verbose?: true;
 }
 
@@ -49,6 +51,8 @@ export const validateCommand: DeclareCommand = (program, run) => {
     .option("--shapes <file>", "check against the SHACL shapes of this file; can be repeated", collected, [])
     .option("--vocabulary <file>", "take this file as known beside the data; can be repeated", collected, [])
     .option("--known-vocabularies", "take the codes of the EU, IANA and INSPIRE as known beside the data")
+    .option("--mode <mode>", "for INSPIRE: default, or reference for the verdicts of the official suites")
+    .option("--classes <classes>", "for INSPIRE: only these conformance classes, with commas between them")
     .option("--check-links", "follow links, where the rules ask whether they answer")
     .option("--verbose", "print notes too, not only errors and warnings")
     .action((inputs: string[], flags: ValidateFlags) => run((context) => validateInputs(inputs, flags, context)));
@@ -111,7 +115,13 @@ async function rulesOptions(flags: ValidateFlags): Promise<RulesOptions> {
   if (vocabularies.length > 0 && flags.knownVocabularies) {
     throw new UsageError("Either --vocabulary or --known-vocabularies says what is known, not both.");
   }
+  const { mode, classes } = flags;
+  if (mode !== undefined && mode !== "default" && mode !== "reference") {
+    throw new UsageError(`There is no mode “${mode}”. --mode takes: default, reference.`);
+  }
   return {
+    ...(mode === undefined ? {} : { mode }),
+    ...(classes === undefined ? {} : { classes: classes.split(",") }),
     ...(flags.language === undefined ? {} : { language: flags.language }),
     ...(shapes.length === 0 ? {} : { shapes }),
     ...(vocabularies.length > 0 ? { vocabularies } : flags.knownVocabularies ? { vocabularies: "known" as const } : {}),

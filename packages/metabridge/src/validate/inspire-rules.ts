@@ -1,12 +1,14 @@
 import type { Diagnostic } from "@metabridge/core";
 import {
   diagnosticsOf,
+  type InspireOptions,
   type InspireReport,
   type RuleSetId,
   renderHtml,
   renderJson,
   renderSarif,
   renderText,
+  type SuiteId,
   validateInspire,
 } from "@metabridge/inspire";
 import type { MD_Metadata } from "@metabridge/iso19115";
@@ -20,14 +22,19 @@ export const inspireRules = (id: string, title: string, rules: RuleSetId): RuleS
 });
 
 class InspireCheck implements RulesCheck {
-  readonly #rules: RuleSetId;
-  readonly #options: RulesOptions;
+  readonly #options: InspireOptions;
   readonly #records: { readonly model: MD_Metadata; readonly source: string | undefined }[] = [];
   #report: InspireReport | undefined;
 
-  constructor(rules: RuleSetId, options: RulesOptions) {
-    this.#rules = rules;
-    this.#options = options;
+  constructor(rules: RuleSetId, { language, mode, classes }: RulesOptions) {
+    this.#options = {
+      rules,
+      ...(language === undefined ? {} : { language }),
+      ...(mode === undefined ? {} : { mode }),
+      ...(classes === undefined ? {} : { suites: classes as readonly SuiteId[] }),
+    };
+    // Options that name what does not exist are refused before anything is read.
+    validateInspire([], this.#options);
   }
 
   async add({ source, records, quads }: RulesInput): Promise<readonly Diagnostic[]> {
@@ -42,14 +49,9 @@ class InspireCheck implements RulesCheck {
 
   /** The rules look at all records together, since identifiers must not be used twice. */
   #checked(): InspireReport {
-    const { language } = this.#options;
     this.#report ??= validateInspire(
       this.#records.map(({ model }) => model),
-      {
-        rules: this.#rules,
-        source: (_, index) => this.#records[index]?.source,
-        ...(language === undefined ? {} : { language }),
-      },
+      { ...this.#options, source: (_, index) => this.#records[index]?.source },
     );
     return this.#report;
   }

@@ -29,6 +29,10 @@ export interface RulesOptions {
   readonly shapes?: readonly (readonly Quad[])[];
   /** What is known beside the data; see `validate` of `@metabridge/shacl`. */
   readonly vocabularies?: "known" | readonly Quad[];
+  /** For INSPIRE: `reference` gives the verdicts of the official suites, quirks included. Default: `default`. */
+  readonly mode?: "default" | "reference";
+  /** For INSPIRE: only these conformance classes, such as `common`. Default: all. */
+  readonly classes?: readonly string[];
   /** Follows a link, and says whether it answers. Default: no link is followed. */
   readonly checkLink?: (url: string) => Promise<boolean>;
 }
