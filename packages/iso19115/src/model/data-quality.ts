@@ -6,6 +6,7 @@ export const DQ_Element = isoClass(
   "DQ_Element",
   MDQ,
   {
+    dateTime: dateTime().many().element("dqc:dateTime").since2014(),
     standaloneQualityReportDetails: text(),
     measure: object("DQ_MeasureReference"),
     evaluationMethod: object("DQ_EvaluationMethod"),

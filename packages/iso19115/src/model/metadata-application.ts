@@ -34,4 +34,4 @@ export const DS_ProductionSeries = isoClass("DS_ProductionSeries", MDA, {}, { ex
 
 export const DS_Sensor = isoClass("DS_Sensor", MDA, {}, { extends: "DS_Series" });
 
-export const SV_Service = isoClass("SV_Service", MDA, {}, { extends: "DS_Resource" });
+export const SV_Service = isoClass("SV_Service", MDA, {}, { extends: "DS_Resource", since2014: true });

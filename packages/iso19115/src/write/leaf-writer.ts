@@ -115,6 +115,8 @@ export class LeafWriter {
     if (property === DIRECT) return $as;
     switch (kind) {
       case "measure":
+      // A simple value where an object belongs.
+      case "object":
         return $as;
       case "text":
       case "url":

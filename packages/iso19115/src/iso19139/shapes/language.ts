@@ -1,6 +1,6 @@
 import { isoClass } from "../../declare/class.js";
 import { LAN } from "../../declare/package.js";
-import { code } from "../../declare/property.js";
+import { code, object, text } from "../../declare/property.js";
 import type { ShapeTransform } from "../../encoding/encoding.js";
 import type { IsoObject } from "../../node.js";
 import { isFilledIn, list, made, renamed } from "../shape.js";
@@ -16,6 +16,15 @@ export const locale: ShapeTransform = {
   up: (from) => renamed(from, { languageCode: "language" }),
   down: (from) => renamed(from, { language: "languageCode" }),
 };
+
+/** Here it is no locale itself. */
+export const PT_LocaleContainer = isoClass("PT_LocaleContainer", LAN, {
+  description: text().required(),
+  locale: object("PT_Locale").required(),
+  date: object("CI_Date").many().required(),
+  responsibleParty: object("CI_Responsibility").many().required(),
+  localisedString: text().many().required(),
+});
 
 /** Languages and character sets, which ISO 19139 lists apart, as locales: the first with the first, and so on. */
 export function localesOf(languages: unknown, characterSets: unknown): IsoObject[] {

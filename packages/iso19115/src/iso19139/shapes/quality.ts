@@ -88,11 +88,13 @@ export const element: ShapeTransform = {
     return to;
   },
   down(from) {
-    const to = without(from, "measure", "evaluationMethod");
+    const to = without(from, "measure", "evaluationMethod", "dateTime");
     const measure = (from.measure ?? {}) as IsoObject;
     const method = (from.evaluationMethod ?? {}) as IsoObject;
     for (const key of MEASURE) put(to, key, measure[key]);
     for (const key of EVALUATION) put(to, key, method[key]);
+    // ISO 19157 can date the element itself, too.
+    put(to, "dateTime", [...list(from.dateTime), ...list(method.dateTime)]);
     return to;
   },
 };
