@@ -1,6 +1,6 @@
 import { RDF } from "@metabridge/dcat";
 import { createTermFactory } from "@metabridge/rdf";
-import type { Quad } from "@rdfjs/types";
+import type { Quad, Variable } from "@rdfjs/types";
 import Validator from "shacl-engine/Validator.js";
 import { SUB_CLASS_OF, sh } from "../shapes/sh.js";
 import { DataGraph } from "./data-graph.js";
@@ -28,9 +28,16 @@ async function plugins(quads: Iterable<Quad>): Promise<{ validations?: unknown; 
 export async function compileShapes(shapes: readonly Quad[], hierarchy: readonly Quad[] = []): Promise<CompiledShapes> {
   const quads = hierarchy.length === 0 ? shapes : [...shapes, ...hierarchy];
   const graph = new DataGraph(quads);
-  const factory = createTermFactory();
+  const factory = { ...createTermFactory(), variable };
   return { graph, validator: new Validator(graph, { factory, ...(await plugins(quads)) }) };
 }
+
+/** Queries have variables, which are no terms of RDF. */
+const variable = (value: string): Variable => ({
+  termType: "Variable",
+  value,
+  equals: (other) => other?.termType === "Variable" && other.value === value,
+});
 
 /** What data say of the hierarchy of classes. */
 export function hierarchyOf(quads: Iterable<Quad>): Quad[] {

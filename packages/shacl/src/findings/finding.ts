@@ -43,7 +43,7 @@ export function findingOf(result: EngineResult, context: FindingContext): ShaclF
   const property = pathOf(result) ?? (predicate === undefined ? undefined : compactIri(predicate));
   const profile = profileOfShape(shape);
   const isoSource = trace === undefined ? undefined : isoSourceOf(declared?.name, name);
-  const expected = expectationOf(shapes, shape);
+  const expected = withoutMetClasses(expectationOf(shapes, shape), value, data);
   const facts: FindingFacts = {
     constraint,
     ...(declared === undefined ? {} : { className: declared.name }),
@@ -78,10 +78,10 @@ export function findingOf(result: EngineResult, context: FindingContext): ShaclF
   };
 }
 
-/** The message that the shape itself bears, in the language of the report or in none. */
-function ownMessage({ shape, message }: EngineResult, language: string): string | undefined {
-  const own = shape.message;
-  if (own === undefined || own.length === 0) return undefined;
+/** The message that the shape itself bears, or its SPARQL constraint, in the language of the report or in none. */
+function ownMessage({ shape, constraintComponent, message }: EngineResult, language: string): string | undefined {
+  const isOwn = (shape.message ?? []).length > 0 || constraintComponent.value === sh("SPARQLConstraintComponent");
+  if (!isOwn) return undefined;
   const fits = message.find((one) => one.language?.toLowerCase().split("-")[0] === language);
   return (fits ?? message.find((one) => (one.language ?? "") === ""))?.value;
 }
@@ -107,6 +107,13 @@ function predicateOf({ path }: EngineResult): string | undefined {
 function wrongValueOf({ value }: EngineResult, focus: Term, predicate: string | undefined): Term | undefined {
   const term = value?.term;
   return term === undefined || (predicate !== undefined && keyOf(term) === keyOf(focus)) ? undefined : term;
+}
+
+/** Of alternatives that a value does not fit it may have some classes all the same. */
+function withoutMetClasses(expected: Expectation, value: Term | undefined, data: DataGraph): Expectation {
+  if (value === undefined || value.termType === "Literal" || expected.classes.length === 0) return expected;
+  const had = new Set(data.values(value, RDF.type).map((type) => type.value));
+  return { ...expected, classes: expected.classes.filter((one) => !had.has(one)) };
 }
 
 /** Whether what is known of a value would make it fit. */

@@ -40,7 +40,7 @@ const LABELS: Readonly<Record<string, string>> = {
   admsIdentifier: "other identifier",
   bbox: "bounding box",
   byteSize: "size in bytes",
-  conformsTo: "standard that it conforms to",
+  conformsTo: "standard",
   downloadURL: "download address",
   endpointDescription: "description of the service",
   endpointURL: "address of the service",
@@ -49,17 +49,18 @@ const LABELS: Readonly<Record<string, string>> = {
   hasTelephone: "telephone number",
   hasURL: "web address",
   hvdCategory: "category of high-value datasets",
-  inSeries: "series that it is in",
+  inSeries: "dataset series",
   issued: "date of publication",
   license: "licence",
   mbox: "mail address",
   modified: "date of modification",
   created: "date of creation",
+  organizationName: "name of the organisation",
   page: "documentation page",
   prefLabel: "label",
   spatial: "area",
   temporal: "period of time",
-  servesDataset: "dataset that it serves",
+  servesDataset: "served dataset",
   themeTaxonomy: "scheme of themes",
   type: "type",
   postName: "town",
@@ -106,7 +107,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 const words = (name: string): string =>
   name.replace(/(?<=[a-z])(?=[A-Z])/g, " ").replace(/\b[A-Z][a-z]+/g, (word) => word.toLowerCase());
 
-const labelOf = ({ name, property }: Pick<FindingFacts, "name" | "property">): string =>
+const labelOf = ({ name, property }: FindingFacts): string =>
   name === undefined ? (property ?? "value") : (LABELS[name] ?? words(name));
 
 const theNode = ({ className }: FindingFacts): string =>
@@ -123,8 +124,11 @@ function shownValue({ value, valueKind }: FindingFacts): string {
   return valueKind === "iri" ? `<${value}>` : `“${value.length > 80 ? `${value.slice(0, 79)}…` : value}”`;
 }
 
-const theValue = (facts: FindingFacts): string =>
-  facts.valueKind === "blank" ? `The ${called(facts)}` : `The ${called(facts)} ${shownValue(facts)}`;
+/** What is wrong: a value, or the node itself. */
+function theValue(facts: FindingFacts): string {
+  if (facts.property === undefined) return theNode(facts);
+  return facts.valueKind === "blank" ? `The value of ${called(facts)}` : `The ${called(facts)} ${shownValue(facts)}`;
+}
 
 const listed = (items: readonly string[], last = "or"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1]}`;
@@ -133,15 +137,21 @@ const listed = (items: readonly string[], last = "or"): string =>
 const asker = ({ profile }: FindingFacts, verb: string): string =>
   profile === undefined ? `the shapes ${verb}` : `${profile} ${verb}s`;
 
+const bound = ({ expected, term }: FindingFacts, name: string): string => {
+  const value = expected.bounds[name] ?? "";
+  return value.includes(":") ? term(value) : value;
+};
+
 function missing(facts: FindingFacts): string {
-  const { expected, obligation, name = "", count, isoSource } = facts;
-  const least = Number(expected.bounds.minCount ?? expected.bounds.qualifiedMinCount ?? 1);
-  const what =
-    least > 1
-      ? `${theNode(facts)} has ${count} of ${called(facts)}; at least ${least} are needed.`
-      : `${theNode(facts)} has no ${called(facts)}, which ${obligation === "mandatory" ? `${asker(facts, "make")} mandatory` : asker(facts, "recommend")}.`;
+  const { obligation, name = "", count, isoSource } = facts;
+  const least = bound(facts, "minCount");
+  if (Number(least) > 1) {
+    return `${theNode(facts)} has ${count} ${count === 1 ? "value" : "values"} for its ${called(facts)}; at least ${least} are needed.`;
+  }
+  const by = obligation === "mandatory" ? `${asker(facts, "make")} mandatory` : asker(facts, "recommend");
+  const advice = ADVICE[name] === undefined ? "" : ` ${ADVICE[name]}`;
   const source = isoSource === undefined ? "" : ` In ISO 19115 it comes from ${isoSource}.`;
-  return `${what}${ADVICE[name] === undefined ? "" : ` ${ADVICE[name]}`}${source}`;
+  return `${theNode(facts)} has no ${called(facts)}, which ${by}.${advice}${source}`;
 }
 
 function wrongClass(facts: FindingFacts): string {
@@ -165,13 +175,18 @@ function wrongDatatype(facts: FindingFacts): string {
   return `The ${called(facts)} “${value}”${is} is not of the datatype ${wanted}. Give it that datatype and its form.`;
 }
 
-function wrongKind(facts: FindingFacts): string {
-  const { expected } = facts;
-  if (expected.nodeKind === "Literal")
-    return `${theValue(facts)} is a node, and a text or number is needed. Write its text instead.`;
-  if (expected.nodeKind === "IRI") return `${theValue(facts)} is not an IRI. Give an IRI that names it.`;
-  return `${theValue(facts)} is a text, and a node is needed. Give an IRI, or a node that is described.`;
-}
+/** By the kind of node that is needed (SHACL, 4.1.3). */
+const WRONG_KINDS: Readonly<Record<string, string>> = {
+  IRI: "is not an IRI. Give an IRI that names it.",
+  BlankNode: "is not described in place. Describe it there, without an IRI.",
+  Literal: "is a node, and a text or number is needed. Write its text instead.",
+  BlankNodeOrIRI: "is a text, and a node is needed. Give an IRI, or a node that is described.",
+  BlankNodeOrLiteral: "is an IRI. Write a text, or describe it in place.",
+  IRIOrLiteral: "is a node without a name. Give an IRI or a text.",
+};
+
+const wrongKind = (facts: FindingFacts): string =>
+  `${theValue(facts)} ${WRONG_KINDS[facts.expected.nodeKind ?? ""] ?? "is not of the kind that is needed."}`;
 
 function noCode(facts: FindingFacts): string {
   const { vocabulary, patterns } = facts.expected;
@@ -188,19 +203,21 @@ function alternatives(facts: FindingFacts): string {
   if (expected.vocabulary !== undefined) return noCode(facts);
   if (expected.datatypes.length > 0 && expected.classes.length === 0) return wrongDatatype(facts);
   if (expected.classes.length > 0) return wrongClass(facts);
-  return `${facts.property === undefined ? theNode(facts) : theValue(facts)} fits none of the alternatives that ${asker(facts, "allow")}.`;
+  const sentence: Readonly<Record<string, string>> = {
+    or: `fits none of the alternatives that ${asker(facts, "allow")}`,
+    xone: `does not fit exactly one of the alternatives that ${asker(facts, "allow")}`,
+  };
+  return `${theValue(facts)} ${sentence[facts.constraint] ?? `does not meet all that ${asker(facts, "ask")} of it`}.`;
 }
-
-const bound = ({ expected, term }: FindingFacts, name: string): string => {
-  const value = expected.bounds[name] ?? "";
-  return value.includes(":") ? term(value) : value;
-};
 
 const MESSAGES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
   "min-count": missing,
-  "qualified-min-count": (facts) => (facts.expected.vocabulary === undefined ? missing(facts) : noCode(facts)),
+  "qualified-min-count": (facts) =>
+    facts.expected.vocabulary === undefined
+      ? `${theNode(facts)} has too few values of ${called(facts)} of the kind that is asked for: at least ${bound(facts, "qualifiedMinCount")}.`
+      : noCode(facts),
   "max-count": (facts) =>
-    `${theNode(facts)} has ${facts.count} values of ${called(facts)}; ${asker(facts, "allow")} ${bound(facts, "maxCount")}. Keep the one that fits best.`,
+    `${theNode(facts)} has ${facts.count} values for its ${called(facts)}; ${asker(facts, "allow")} ${bound(facts, "maxCount")}. Keep the one that fits best.`,
   "qualified-max-count": (facts) =>
     `${theNode(facts)} has too many values of ${called(facts)} of one kind; at most ${bound(facts, "qualifiedMaxCount")} may stand.`,
   class: wrongClass,
@@ -230,8 +247,7 @@ const MESSAGES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
   disjoint: (facts) =>
     `${theValue(facts)} also stands in ${bound(facts, "disjoint")}; it may stand in one of them only.`,
   closed: (facts) => `${theNode(facts)} has a ${called(facts)}, which has no place here. Take it out.`,
-  not: (facts) =>
-    `${facts.property === undefined ? theNode(facts) : theValue(facts)} is what ${asker(facts, "exclude")}.`,
+  not: (facts) => `${theValue(facts)} is what ${asker(facts, "exclude")}.`,
 };
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -251,9 +267,7 @@ export const en: ShaclMessages = {
   message(facts) {
     const message = MESSAGES[facts.constraint];
     if (message !== undefined) return message(facts);
-    const subject = facts.value === undefined ? theNode(facts) : theValue(facts);
-    return `${subject} breaks a rule of ${facts.profile ?? "the shapes"}.`;
+    return `${facts.value === undefined ? theNode(facts) : theValue(facts)} breaks a rule of ${facts.profile ?? "the shapes"}.`;
   },
-  propertyLabel: labelOf,
   ruleTitle: (constraint) => TITLES[constraint] ?? `A value breaks the rule ${constraint}`,
 };

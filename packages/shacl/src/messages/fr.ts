@@ -168,7 +168,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   title: "Donnez un nom qui le distingue des autres.",
 };
 
-const labelOf = ({ name, property }: Pick<FindingFacts, "name" | "property">): string =>
+const labelOf = ({ name, property }: FindingFacts): string =>
   (name === undefined ? undefined : LABELS[name]) ?? property ?? "valeur";
 
 const theNode = ({ className }: FindingFacts): string =>
@@ -184,23 +184,32 @@ function shownValue({ value, valueKind }: FindingFacts): string {
   return valueKind === "iri" ? `<${value}>` : `« ${value.length > 80 ? `${value.slice(0, 79)}…` : value} »`;
 }
 
-/** Without an article, which would depend on the noun. */
-const theValue = (facts: FindingFacts): string =>
-  facts.valueKind === "blank" ? `Valeur de ${called(facts)}` : `Valeur de ${called(facts)}, ${shownValue(facts)}`;
+/** What is wrong: the node itself, or a value, without an article, which would depend on the noun. */
+function theValue(facts: FindingFacts): string {
+  if (facts.property === undefined) return theNode(facts);
+  return facts.valueKind === "blank"
+    ? `Valeur de ${called(facts)}`
+    : `Valeur de ${called(facts)}, ${shownValue(facts)}`;
+}
 
 const listed = (items: readonly string[], last = "ou"): string =>
   items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1]}`;
 
+const bound = ({ expected, term }: FindingFacts, name: string): string => {
+  const value = expected.bounds[name] ?? "";
+  return value.includes(":") ? term(value) : value;
+};
+
 function missing(facts: FindingFacts): string {
-  const { expected, obligation, name = "", count, isoSource, profile } = facts;
-  const least = Number(expected.bounds.minCount ?? expected.bounds.qualifiedMinCount ?? 1);
+  const { obligation, name = "", count, isoSource, profile } = facts;
+  const least = bound(facts, "minCount");
+  if (Number(least) > 1) {
+    return `${theNode(facts)} a ${count} ${count < 2 ? "valeur" : "valeurs"} de ${called(facts)} ; il en faut au moins ${least}.`;
+  }
   const by = profile === undefined ? "" : ` selon ${profile}`;
-  const what =
-    least > 1
-      ? `${theNode(facts)} a ${count} fois ${called(facts)} ; il en faut au moins ${least}.`
-      : `${theNode(facts)} n’a pas de valeur pour ${called(facts)}, ${obligation === "mandatory" ? "obligatoire" : "recommandé"}${by}.`;
+  const advice = ADVICE[name] === undefined ? "" : ` ${ADVICE[name]}`;
   const source = isoSource === undefined ? "" : ` Dans ISO 19115, cela vient de ${isoSource}.`;
-  return `${what}${ADVICE[name] === undefined ? "" : ` ${ADVICE[name]}`}${source}`;
+  return `${theNode(facts)} n’a pas de valeur pour ${called(facts)}, ${obligation === "mandatory" ? "obligatoire" : "recommandé"}${by}.${advice}${source}`;
 }
 
 function wrongClass(facts: FindingFacts): string {
@@ -223,13 +232,18 @@ function wrongDatatype(facts: FindingFacts): string {
   return `Valeur de ${called(facts)}, « ${value} »${is} : n’est pas du type ${wanted}. Donnez-lui ce type et sa forme.`;
 }
 
-function wrongKind(facts: FindingFacts): string {
-  const { nodeKind } = facts.expected;
-  if (nodeKind === "Literal")
-    return `${theValue(facts)} : c’est un nœud ; il faut un texte ou un nombre. Écrivez son texte.`;
-  if (nodeKind === "IRI") return `${theValue(facts)} : n’est pas un IRI. Donnez un IRI qui le nomme.`;
-  return `${theValue(facts)} : c’est un texte ; il faut un nœud. Donnez un IRI, ou un nœud décrit.`;
-}
+/** By the kind of node that is needed (SHACL, 4.1.3). */
+const WRONG_KINDS: Readonly<Record<string, string>> = {
+  IRI: "n’est pas un IRI. Donnez un IRI qui le nomme.",
+  BlankNode: "n’est pas décrit sur place. Décrivez-le là, sans IRI.",
+  Literal: "c’est un nœud ; il faut un texte ou un nombre. Écrivez son texte.",
+  BlankNodeOrIRI: "c’est un texte ; il faut un nœud. Donnez un IRI, ou un nœud décrit.",
+  BlankNodeOrLiteral: "c’est un IRI. Écrivez un texte, ou décrivez-le sur place.",
+  IRIOrLiteral: "c’est un nœud sans nom. Donnez un IRI ou un texte.",
+};
+
+const wrongKind = (facts: FindingFacts): string =>
+  `${theValue(facts)} : ${WRONG_KINDS[facts.expected.nodeKind ?? ""] ?? "n’est pas du genre qu’il faut."}`;
 
 function noCode(facts: FindingFacts): string {
   const { vocabulary, patterns } = facts.expected;
@@ -246,17 +260,19 @@ function alternatives(facts: FindingFacts): string {
   if (expected.vocabulary !== undefined) return noCode(facts);
   if (expected.datatypes.length > 0 && expected.classes.length === 0) return wrongDatatype(facts);
   if (expected.classes.length > 0) return wrongClass(facts);
-  return `${facts.property === undefined ? theNode(facts) : theValue(facts)} : ne correspond à aucun des cas admis.`;
+  const sentence: Readonly<Record<string, string>> = {
+    or: "ne correspond à aucun des cas admis",
+    xone: "ne correspond pas à un seul des cas admis",
+  };
+  return `${theValue(facts)} : ${sentence[facts.constraint] ?? "ne remplit pas tout ce qui est demandé"}.`;
 }
-
-const bound = ({ expected, term }: FindingFacts, name: string): string => {
-  const value = expected.bounds[name] ?? "";
-  return value.includes(":") ? term(value) : value;
-};
 
 const MESSAGES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
   "min-count": missing,
-  "qualified-min-count": (facts) => (facts.expected.vocabulary === undefined ? missing(facts) : noCode(facts)),
+  "qualified-min-count": (facts) =>
+    facts.expected.vocabulary === undefined
+      ? `${theNode(facts)} a trop peu de valeurs du genre demandé pour ${called(facts)} : au moins ${bound(facts, "qualifiedMinCount")}.`
+      : noCode(facts),
   "max-count": (facts) =>
     `${theNode(facts)} a ${facts.count} valeurs de ${called(facts)} ; au plus ${bound(facts, "maxCount")}. Gardez celle qui convient le mieux.`,
   "qualified-max-count": (facts) =>
@@ -287,7 +303,7 @@ const MESSAGES: Readonly<Record<string, (facts: FindingFacts) => string>> = {
   equals: (facts) => `${theNode(facts)} n’a pas les mêmes valeurs pour ${called(facts)} et ${bound(facts, "equals")}.`,
   disjoint: (facts) => `${theValue(facts)} : se trouve aussi dans ${bound(facts, "disjoint")} ; gardez-en une seule.`,
   closed: (facts) => `${theNode(facts)} a une valeur de ${called(facts)}, qui n’a pas de place ici. Enlevez-la.`,
-  not: (facts) => `${facts.property === undefined ? theNode(facts) : theValue(facts)} : ce cas est exclu.`,
+  not: (facts) => `${theValue(facts)} : ce cas est exclu.`,
 };
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -309,6 +325,5 @@ export const fr: ShaclMessages = {
     if (message !== undefined) return message(facts);
     return `${facts.value === undefined ? theNode(facts) : theValue(facts)} : enfreint une règle${facts.profile === undefined ? "" : ` de ${facts.profile}`}.`;
   },
-  propertyLabel: labelOf,
   ruleTitle: (constraint) => TITLES[constraint] ?? `Une valeur enfreint la règle ${constraint}`,
 };

@@ -37,8 +37,6 @@ export interface ShaclMessages {
   readonly language: string;
   /** One or two sentences: what is wrong, and what to do. */
   message(facts: FindingFacts): string;
-  /** A property for people: `licence`. */
-  propertyLabel(facts: Pick<FindingFacts, "name" | "property">): string;
   /** A constraint component for people, as title of a rule. */
   ruleTitle(constraint: string): string;
 }

@@ -143,8 +143,19 @@ function codes(writer: ShapeWriter, rule: VocabularyRule): ShapeParts {
     case "every":
       return pattern;
     case "named": {
-      const described = writer.inner([["nodeKind", writer.iri(sh("BlankNodeOrLiteral"))]]);
-      return [["or", writer.list([described, writer.inner(pattern)])]];
+      const inPlace = writer.inner([["nodeKind", writer.iri(sh("BlankNodeOrLiteral"))]]);
+      const described = (rule.describedBy ?? []).map((predicate) =>
+        writer.inner([
+          [
+            "property",
+            writer.inner([
+              ["path", writer.iri(predicate)],
+              ["minCount", writer.integer(1)],
+            ]),
+          ],
+        ]),
+      );
+      return [["or", writer.list([inPlace, writer.inner(pattern), ...described])]];
     }
     case "one":
       return [];

@@ -1,3 +1,5 @@
+import { DCAT, LOCN } from "@metabridge/dcat";
+
 /**
  * How values of a property are held to a controlled vocabulary.
  * - `every`: each value is to be one of its codes;
@@ -15,6 +17,8 @@ export interface VocabularyRule {
   /** What the IRIs of its codes begin with; one that ends with `$` is the whole IRI. */
   readonly codes: readonly string[];
   readonly need: VocabularyNeed;
+  /** Predicates that describe a value so well that it needs no code, also where it has an IRI. */
+  readonly describedBy?: readonly string[];
   /** The profile recommends it; else it makes it mandatory. */
   readonly isRecommended?: true;
 }
@@ -45,6 +49,13 @@ const adms = (list: string, code: string): readonly [string, VocabularyRule] => 
   return [`${base}1.0`, { address: `${base}1.0`, example: base + code, codes: [base], need: "named" }];
 };
 
+/** Places that have a code bear it; others are drawn. */
+function places(): readonly [string, VocabularyRule] {
+  const geonames = ["http://sws.geonames.org/", "https://sws.geonames.org/"];
+  const [table, rule] = eu("country", "FRA", "named", `${EU}continent/`, `${EU}place/`, `${EU}atu/`, ...geonames);
+  return [table, { ...rule, describedBy: [DCAT.bbox, DCAT.centroid, LOCN.geometry] }];
+}
+
 const IANA = "www.iana.org/assignments/media-types";
 
 /**
@@ -56,16 +67,7 @@ const vocabularies = (): ReadonlyMap<string, VocabularyRule> =>
   new Map<string, VocabularyRule>([
     eu("access-right", "PUBLIC", "every"),
     eu("planned-availability", "STABLE", "every"),
-    eu(
-      "country",
-      "FRA",
-      "named",
-      `${EU}continent/`,
-      `${EU}place/`,
-      `${EU}atu/`,
-      "http://sws.geonames.org/",
-      "https://sws.geonames.org/",
-    ),
+    places(),
     eu("data-theme", "ENVI", "one"),
     // Before DCAT 3 a series is a dataset of a type of INSPIRE: GeoDCAT-AP 2.0.0.
     eu("dataset-type", "GEOSPATIAL", "one", `${INSPIRE}ResourceType/`),
