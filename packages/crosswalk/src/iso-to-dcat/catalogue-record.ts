@@ -4,7 +4,7 @@ import { characterEncodings } from "./character-set.js";
 import { type CitationDates, dates, standard } from "./citation.js";
 import { type Conversion, some } from "./conversion.js";
 import { copyOf } from "./copy.js";
-import { identifiers } from "./identifiers.js";
+import { admsIdentifier, identifiers } from "./identifiers.js";
 import { recordLanguages } from "./languages.js";
 import { parties } from "./responsibility.js";
 
@@ -18,6 +18,8 @@ export function catalogueRecord(c: Conversion): CatalogRecord {
     $id: c.iris.record,
     primaryTopic: iri(c.iris.resource),
     identifier: record.metadataIdentifier === undefined ? undefined : identifiers(c, [record.metadataIdentifier]),
+    admsIdentifier:
+      record.metadataIdentifier && some([admsIdentifier(c, record.metadataIdentifier)].flatMap((one) => one ?? [])),
     language: recordLanguages(c),
     ...when,
     ...roles,
@@ -44,7 +46,9 @@ function source(c: Conversion, modified: CatalogRecord["modified"]): CatalogReco
     [...(record.metadataStandard ?? []), ...(record.metadataProfile ?? [])].flatMap((one) => standard(c, one) ?? []),
   );
   const characterEncoding = characterEncodings(c, [record.defaultLocale?.characterEncoding]);
-  const [online] = (record.metadataLinkage ?? []).flatMap((one) => c.address(one.linkage) ?? []);
+  const [linkage] = record.metadataLinkage ?? [];
+  const online = c.address(linkage?.linkage);
+  if (online !== undefined) c.use(linkage?.linkage, linkage?.function, linkage?.protocol);
   if (conformsTo === undefined && characterEncoding === undefined && online === undefined && modified === undefined)
     return undefined;
   return {

@@ -69,7 +69,7 @@ export function iriOfCitation(c: Conversion, citation: CI_Citation): string | un
     if (source === undefined || href === undefined || !/^(?:https?|urn):/i.test(href)) continue;
     const iri = safeIri(href);
     if (iri === undefined) continue;
-    c.usedLinks.add(source);
+    c.useLink(source);
     return iri;
   }
   for (const identifier of citation.identifier ?? []) {
@@ -120,11 +120,12 @@ export function document(c: Conversion, citation: CI_Citation): Document[] {
     : [c.from(citation, { $type: "Document", $id, title } satisfies Document)];
 }
 
-/** CI_Citation/onlineResource -> foaf:Document. */
-function documents(c: Conversion, { onlineResource }: CI_Citation): Document[] | undefined {
+/** CI_Citation/onlineResource, in ISO 19139 also dataSetURI -> foaf:Document. */
+export function documents(c: Conversion, { onlineResource }: CI_Citation): Document[] | undefined {
   const found = onlineResource?.flatMap((online) => {
     const address = c.address(online.linkage);
     if (address === undefined) return [];
+    c.use(online.linkage, online.function, online.protocol);
     return [
       c.from(online, {
         $type: "Document",

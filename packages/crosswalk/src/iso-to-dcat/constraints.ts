@@ -76,10 +76,16 @@ class ConditionsFinder {
     const [license, ...licences] = this.#licences.sort(byRank);
     const [access, ...accesses] = this.#access.sort(byRank);
     for (const { document } of licences) {
-      if (document.$id === undefined || document.$id === license?.document.$id) continue;
-      this.#addRights({ $type: "RightsStatement", $id: document.$id, title: document.title });
+      if (document.$id === license?.document.$id) this.#c.repeats(document);
+      else
+        this.#addRights(
+          this.#c.likewise(document, { $type: "RightsStatement", $id: document.$id, title: document.title }),
+        );
     }
-    for (const { statement } of accesses) if (statement.$id !== access?.statement.$id) this.#addRights(statement);
+    for (const { statement } of accesses) {
+      if (statement.$id === access?.statement.$id) this.#c.repeats(statement);
+      else this.#addRights(statement);
+    }
     return { license: license?.document, accessRights: access?.statement, rights: some(this.#rights) };
   }
 
@@ -109,7 +115,7 @@ class ConditionsFinder {
         this.#addRights(c.from(leaf, { $type: "RightsStatement", description } satisfies RightsStatement));
       return;
     }
-    if (leaf.href !== undefined) c.usedLinks.add(leaf);
+    if (leaf.href !== undefined) c.useLink(leaf);
     if (isWord) c.use(leaf);
     if (licences.length > 0) return;
     const title = isWord ? undefined : c.text(leaf);
@@ -138,7 +144,7 @@ class ConditionsFinder {
     }
   }
 
-  #licence(leaf: Text, licence: Licence, link: string | undefined, rank: number): void {
+  #licence(leaf: object, licence: Licence, link: string | undefined, rank: number): void {
     const $id = licence.authority ?? licence.url ?? link;
     if ($id === undefined) return;
     const document = {
@@ -189,8 +195,11 @@ class ConditionsFinder {
     const title = c.text(citation.title);
     const said = [$id, trimmed(citation.title)].filter((one) => one !== undefined);
     const licences = said.map(findLicences).find((one) => one.length > 0) ?? [];
-    for (const licence of licences)
-      this.#licence(citation.title ?? citation, licence, $id, licences.length > 1 ? 1 : 0);
+    const source = citation.title ?? citation;
+    for (const licence of licences) this.#licence(source, licence, $id, licences.length > 1 ? 1 : 0);
+    // The licence says its own names and version.
+    if (licences.length > 0) c.use(...(citation.alternateTitle ?? []), citation.edition);
+    for (const { linkage } of citation.onlineResource ?? []) if (linkage?.value?.trim() === $id) c.use(linkage);
     if (licences.length === 0 && ($id !== undefined || title !== undefined)) {
       this.#addRights(c.from(citation, { $type: "RightsStatement", $id, title } satisfies RightsStatement));
     }
@@ -204,7 +213,8 @@ class ConditionsFinder {
           one.description?.[0]?.value === statement.description?.[0]?.value &&
           one.title?.[0]?.value === statement.title?.[0]?.value
         : one.$id === statement.$id;
-    if (!this.#rights.some(same)) this.#rights.push(statement);
+    if (this.#rights.some(same)) this.#c.repeats(statement);
+    else this.#rights.push(statement);
   }
 }
 

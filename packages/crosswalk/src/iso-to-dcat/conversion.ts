@@ -17,10 +17,17 @@ export interface Remark {
 /** What becomes of the record as a whole. */
 export type ResourceKind = "Dataset" | "DatasetSeries" | "DataService";
 
-/**
- * One conversion of one record: what the rules read from, and the ledger of what became of each leaf.
- * A leaf is used where a statement came from it; all others are losses.
- */
+/** What became of the leaves of a record: kept only where somebody asks for losses or a trace. */
+export class Ledger {
+  /** Objects of the output to what they came from. */
+  readonly origins = new Map<object, object>();
+  /** What says nothing that a statement of another leaf does not say. */
+  readonly said = new Set<object>();
+  /** Leaves whose link (Anchor, xlink:href, uuidref) statements came from. */
+  readonly links = new Set<object>();
+}
+
+/** One conversion of one record: what the rules read from, and what they have to say about it. */
 export class Conversion {
   readonly record: MD_Metadata;
   readonly identification: Any_MD_Identification | undefined;
@@ -28,41 +35,51 @@ export class Conversion {
   readonly options: IsoToDcatOptions;
   readonly locales: Locales;
   readonly iris: Iris;
-  /** Leaves, and objects, that statements came from. */
-  readonly used = new Set<object>();
-  /** Leaves whose link (Anchor, xlink:href, uuidref) statements came from. */
-  readonly usedLinks = new Set<object>();
   readonly remarks: Remark[] = [];
-  /** With `trace`: objects of the output to what they came from. */
-  readonly origins: Map<object, object> | undefined;
+  readonly ledger: Ledger | undefined;
 
-  constructor(record: MD_Metadata, options: IsoToDcatOptions) {
+  constructor(record: MD_Metadata, options: IsoToDcatOptions, ledger?: Ledger) {
     this.record = record;
     this.options = options;
     this.identification = record.identificationInfo?.[0];
     this.kind = kindOf(record, this.identification);
-    this.origins = options.trace === true ? new Map() : undefined;
+    this.ledger = ledger;
     this.locales = new Locales(record, this);
     this.iris = new Iris(record, this.kind, options);
   }
 
   /** States that `output` came from `source`. */
   from<T extends object>(source: object, output: T): T {
-    this.used.add(source);
-    if (this.origins !== undefined) this.origins.set(output, source);
-    return output;
-  }
-
-  /** States that `output` came from the link of `source`. */
-  fromLink<T extends object>(source: object, output: T): T {
-    this.usedLinks.add(source);
-    if (this.origins !== undefined) this.origins.set(output, source);
+    if (this.ledger !== undefined) this.ledger.origins.set(output, source);
     return output;
   }
 
   /** States that these say nothing that another statement does not say. */
   use(...sources: (object | undefined)[]): void {
-    for (const source of sources) if (source !== undefined) this.used.add(source);
+    if (this.ledger === undefined) return;
+    for (const source of sources) if (source !== undefined) this.ledger.said.add(source);
+  }
+
+  /** States that `part`, which is left out, says nothing that another part of the output does not say. */
+  repeats(part: object): void {
+    if (this.ledger === undefined) return;
+    const source = this.ledger.origins.get(part);
+    if (source !== undefined) this.ledger.said.add(source);
+    for (const value of Object.values(part)) {
+      for (const one of Array.isArray(value) ? value : [value])
+        if (typeof one === "object" && one !== null) this.repeats(one);
+    }
+  }
+
+  /** States that `output` came from what `other` came from. */
+  likewise<T extends object>(other: object, output: T): T {
+    const source = this.ledger?.origins.get(other);
+    return source === undefined ? output : this.from(source, output);
+  }
+
+  /** States that the link of `source` (Anchor, xlink:href, uuidref) is in a statement. */
+  useLink(source: object): void {
+    if (this.ledger !== undefined) this.ledger.links.add(source);
   }
 
   report(code: string, severity: Severity, message: string, node: object): void {

@@ -10,7 +10,5 @@ export function copyOf<T>(c: Conversion, part: T): T {
   const copy = (Array.isArray(part) ? [] : {}) as Record<string, unknown>;
   if ($id !== undefined) copy.$id = $id;
   else for (const key in part) copy[key] = copyOf(c, part[key]);
-  const origin = c.origins?.get(part);
-  if (origin !== undefined) c.origins?.set(copy, origin);
-  return copy as T;
+  return c.likewise(part, copy) as T;
 }

@@ -155,8 +155,9 @@ function sameAccess(
 
 /** A second link to the same thing adds what the first did not say. */
 function merge(c: Conversion, to: Distribution, { online, address, what }: Link, title: Literal[] | undefined): void {
-  to.title ??= title;
-  to.description = joined(to.description, c.text(online.description));
+  if (to.title === undefined) to.title = title;
+  else if (to.title[0]?.value === title?.[0]?.value) to.title = joined(c, to.title, title);
+  to.description = joined(c, to.description, c.text(online.description));
   const service = to.accessService?.[0];
   if (
     service !== undefined &&
@@ -225,16 +226,18 @@ export function addDocument(c: Conversion, to: Map<string, Document>, link: Link
   if (other === undefined) {
     to.set(address.$id, c.from(online, { $type: "Document", $id: address.$id, title, description } satisfies Document));
   } else {
-    other.title = joined(other.title, title);
-    other.description = joined(other.description, description);
+    other.title = joined(c, other.title, title);
+    other.description = joined(c, other.description, description);
   }
 }
 
 /** Both texts, where the second one says something else. */
-function joined(first: Literal[] | undefined, second: Literal[] | undefined): Literal[] | undefined {
+function joined(c: Conversion, first: Literal[] | undefined, second: Literal[] | undefined): Literal[] | undefined {
   if (first === undefined || second === undefined) return first ?? second;
-  const others = second.filter(
-    ({ value, language }) => !first.some((one) => one.value === value && one.language === language),
-  );
+  const others = second.filter((text) => {
+    const isNew = !first.some((one) => one.value === text.value && one.language === text.language);
+    if (!isNew) c.repeats(text);
+    return isNew;
+  });
   return others.length === 0 ? first : [...first, ...others];
 }

@@ -104,7 +104,7 @@ function formatOfRecord(c: Conversion, { formats }: Link): Named | undefined {
     if (title === undefined || found === undefined) continue;
     const written = trimmed(title);
     const $id = anchorOf(title);
-    if ($id !== undefined) c.usedLinks.add(title);
+    if ($id !== undefined) c.useLink(title);
     return {
       source: title,
       format: found,
@@ -162,7 +162,7 @@ function unnamed(c: Conversion, { what, formats, online }: Link): Format {
     if (title === undefined) continue;
     const $id = anchorOf(title);
     const media = parseMediaType(title.href ?? written ?? "")?.iana;
-    if ($id !== undefined) c.usedLinks.add(title);
+    if ($id !== undefined) c.useLink(title);
     if (media !== undefined) return { mediaType: mediaTypeNode(c, title, media) };
     if ($id !== undefined) return { format: typeNode(c, title, $id, text(written ?? $id)) };
     if (written !== undefined && !NO_FORMAT.test(written) && !written.startsWith("WWW:"))

@@ -181,7 +181,7 @@ function geographicDescription(c: Conversion, element: EX_GeographicDescription)
   const $id = candidate !== undefined && /^https?:/i.test(candidate) ? safeIri(candidate) : undefined;
   if ($id !== undefined) {
     const isText = code.href !== undefined && trimmed(code) !== code.href.trim();
-    if (code.href !== undefined) c.usedLinks.add(code);
+    if (code.href !== undefined) c.useLink(code);
     return c.from(code, { $type: "Location", $id, prefLabel: isText ? c.text(code) : undefined } satisfies Location);
   }
   const named = identifier.codeSpace === undefined && !/\d/.test(code.value ?? "");

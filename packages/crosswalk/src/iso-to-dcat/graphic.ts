@@ -18,7 +18,7 @@ export function graphics(c: Conversion, all: readonly MD_BrowseGraphic[] | undef
     const written = fileName === undefined ? undefined : (fileName.href ?? trimmed(fileName));
     const $id = written !== undefined && /^(?:https?:|www\.)/i.test(written.trim()) ? safeIri(written) : undefined;
     if (fileName !== undefined && $id !== undefined) {
-      if (fileName.href !== undefined) c.usedLinks.add(fileName);
+      if (fileName.href !== undefined) c.useLink(fileName);
       add(fileName, $id);
     }
   }

@@ -20,7 +20,7 @@ export function identifiers(c: Conversion, all: readonly MD_Identifier[] | undef
     const { code } = identifier;
     if (value === undefined || code === undefined) continue;
     c.use(identifier.codeSpace);
-    if (trimmed(code) === undefined) c.usedLinks.add(code);
+    if (trimmed(code) === undefined) c.useLink(code);
     if (literals.some((one) => one.value === value)) c.use(code);
     else literals.push(c.identifier(code, value));
   }
@@ -51,7 +51,7 @@ export function citationIdentifiers(
 }
 
 /** MD_Identifier/authority -> adms:Identifier. DCAT-AP 3.0.1, “Identifier”. */
-function admsIdentifier(c: Conversion, identifier: MD_Identifier): Identifier | undefined {
+export function admsIdentifier(c: Conversion, identifier: MD_Identifier): Identifier | undefined {
   const schemaAgency = c.text(identifier.authority?.title);
   const notation = identifierText(identifier);
   if (schemaAgency === undefined || notation === undefined || identifier.code === undefined) return undefined;

@@ -1,11 +1,18 @@
 import type { Diagnostic, Loss, Result, TraceEntry } from "@metabridge/core";
-import type { DataService, Dataset, DatasetSeries, Resource } from "@metabridge/dcat";
-import type { MD_Metadata } from "@metabridge/iso19115";
+import {
+  type DataService,
+  type Dataset,
+  type DatasetSeries,
+  type OtherStatements,
+  RDFS,
+  type Resource,
+} from "@metabridge/dcat";
+import type { Any_MD_Identification, MD_Metadata } from "@metabridge/iso19115";
 import { schemas } from "./application-schema.js";
 import { catalogueRecord } from "./catalogue-record.js";
-import { dates, document } from "./citation.js";
+import { dates, document, documents } from "./citation.js";
 import { conditions } from "./constraints.js";
-import { Conversion } from "./conversion.js";
+import { Conversion, Ledger } from "./conversion.js";
 import { copyOf } from "./copy.js";
 import { diagnosticsOf } from "./diagnostics.js";
 import { access } from "./distribution.js";
@@ -24,7 +31,7 @@ import { quality } from "./quality.js";
 import { referenceSystems } from "./reference-system.js";
 import { concatenated, parent, relations } from "./relations.js";
 import { resolutions, temporalResolution } from "./resolution.js";
-import { resourceType } from "./resource-type.js";
+import { otherType, resourceType } from "./resource-type.js";
 import { parties } from "./responsibility.js";
 import { endpoints, servesDataset, serviceStandards, serviceType } from "./service.js";
 import { status } from "./status.js";
@@ -57,12 +64,13 @@ import { rememberOrigins, traceOf } from "./trace.js";
  * ```
  */
 export function isoToDcat(record: MD_Metadata, options: IsoToDcatOptions = {}): Result<Resource> {
-  const c = new Conversion(record, options);
-  const value = options.olderTerms === true ? withOlderTerms(resource(c)) : resource(c);
+  const isTraced = options.trace === true;
+  const c = new Conversion(record, options, isTraced ? new Ledger() : undefined);
+  const value = resource(c);
   let diagnostics: readonly Diagnostic[] | undefined;
   let losses: readonly Loss[] | undefined;
   let trace: readonly TraceEntry[] | undefined;
-  // Paths and positions cost a walk over the record: only who reads them pays for it.
+  // Only who asks for paths, losses or the trace pays for them: losses are found by converting once more, with a ledger.
   const result = {
     value,
     get diagnostics(): readonly Diagnostic[] {
@@ -70,11 +78,11 @@ export function isoToDcat(record: MD_Metadata, options: IsoToDcatOptions = {}): 
       return diagnostics;
     },
     get losses(): readonly Loss[] {
-      losses ??= lossesOf(c);
+      losses ??= findLosses(record, options);
       return losses;
     },
   };
-  if (options.trace !== true) return result;
+  if (!isTraced) return result;
   rememberOrigins(c, value);
   return Object.defineProperty(result, "trace", {
     enumerable: true,
@@ -85,8 +93,18 @@ export function isoToDcat(record: MD_Metadata, options: IsoToDcatOptions = {}): 
   });
 }
 
-/** Each line is a rule: what of ISO 19115 on the right, the property of DCAT on the left. */
+function findLosses(record: MD_Metadata, options: IsoToDcatOptions): Loss[] {
+  const ledger = new Ledger();
+  const c = new Conversion(record, options, ledger);
+  return lossesOf(c, ledger, resource(c));
+}
+
 function resource(c: Conversion): Resource {
+  return c.options.olderTerms === true ? withOlderTerms(mapped(c)) : mapped(c);
+}
+
+/** Each line is a rule: what of ISO 19115 on the right, the property of DCAT on the left. */
+function mapped(c: Conversion): Resource {
   const { record, identification } = c;
   const citation = identification?.citation;
   const distributors = (record.distributionInfo ?? []).flatMap((one) =>
@@ -134,10 +152,13 @@ function resource(c: Conversion): Resource {
     ...related,
     isPartOf: concatenated(related.isPartOf, belongsTo === undefined ? undefined : [belongsTo]),
     resourceType: resourceType(c),
+    type: otherType(c),
+    $other: comments(c, identification),
   };
   const allowed = conditions(c, identification?.resourceConstraints);
   const links = linksOf(c, record.distributionInfo);
-  const documents = concatenated(
+  const home = citation === undefined ? undefined : documents(c, citation);
+  const about = concatenated(
     (identification?.additionalDocumentation ?? []).flatMap((one) => document(c, one)),
     came.documentation,
   );
@@ -149,7 +170,8 @@ function resource(c: Conversion): Resource {
       ...allowed,
       serviceType: serviceType(c, service),
       ...at,
-      page: concatenated(at.page, documents),
+      landingPage: concatenated(at.landingPage, home),
+      page: concatenated(at.page, about),
       servesDataset: servesDataset(c, service),
       isPrimaryTopicOf: [catalogueRecord(c)],
     } satisfies DataService);
@@ -161,10 +183,18 @@ function resource(c: Conversion): Resource {
     // Without a distribution the conditions would have no place.
     ...(at.distribution === undefined ? allowed : { accessRights: copyOf(c, allowed.accessRights) }),
     ...at,
-    page: concatenated(at.page, documents),
+    landingPage: concatenated(at.landingPage, home),
+    page: concatenated(at.page, about),
     isPrimaryTopicOf: [catalogueRecord(c)],
   };
   return c.kind === "DatasetSeries"
     ? c.from(record, { $type: "DatasetSeries", ...data } satisfies DatasetSeries)
     : c.from(record, { $type: "Dataset", ...data } satisfies Dataset);
+}
+
+/** supplementalInformation -> rdfs:comment: DCAT has no property for what has none in ISO. */
+function comments(c: Conversion, identification: Any_MD_Identification | undefined): OtherStatements | undefined {
+  if (identification?.$type !== "MD_DataIdentification") return undefined;
+  const comment = c.text(identification.supplementalInformation);
+  return comment === undefined ? undefined : { [RDFS.comment]: comment };
 }

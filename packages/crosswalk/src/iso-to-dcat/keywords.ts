@@ -80,9 +80,9 @@ class SubjectCollector {
           leaf,
           [findDataTheme($id)?.code].flatMap((code) => code ?? []),
         );
-        if (leaf.href !== undefined) c.usedLinks.add(leaf);
+        if (leaf.href !== undefined) c.useLink(leaf);
       } else if ($id !== undefined && ELI.test($id)) {
-        c.usedLinks.add(leaf);
+        c.useLink(leaf);
         this.#legislation.push(
           c.from(leaf, { $type: "LegalResource", $id, title: c.text(leaf) } satisfies LegalResource),
         );
@@ -94,8 +94,9 @@ class SubjectCollector {
         if ($id !== undefined || c.text(leaf) !== undefined) this.#theme.push(concept(c, leaf, $id, scheme));
       } else {
         for (const one of c.text(leaf) ?? []) {
-          if (!this.#keyword.some(({ value, language }) => value === one.value && language === one.language))
-            this.#keyword.push(one);
+          if (this.#keyword.some(({ value, language }) => value === one.value && language === one.language))
+            c.repeats(one);
+          else this.#keyword.push(one);
         }
       }
     }
@@ -119,7 +120,7 @@ class SubjectCollector {
     const written = $id ?? trimmed(leaf);
     const category = written === undefined ? undefined : findServiceCategory(written);
     if (category === undefined) return false;
-    if ($id !== undefined) c.usedLinks.add(leaf);
+    if ($id !== undefined) c.useLink(leaf);
     if (this.#serviceCategory.some((one) => one.$id === category.iri)) c.use(leaf);
     else {
       const own = $id === undefined ? undefined : c.text(leaf);
@@ -169,7 +170,7 @@ function conceptIri(leaf: Text): string | undefined {
 }
 
 function concept(c: Conversion, leaf: Text, $id: string | undefined, scheme: Scheme): Concept {
-  if ($id !== undefined) c.usedLinks.add(leaf);
+  if ($id !== undefined) c.useLink(leaf);
   const isOnlyIri = leaf.href === undefined && conceptIri(leaf) !== undefined;
   if (isOnlyIri) c.use(leaf);
   return c.from(leaf, {

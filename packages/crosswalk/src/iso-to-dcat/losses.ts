@@ -1,7 +1,8 @@
 import type { Loss } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
 import { positionsOf } from "@metabridge/iso19115";
 import { textContent, type XmlAttribute, type XmlElement } from "@metabridge/xml";
-import type { Conversion } from "./conversion.js";
+import type { Conversion, Ledger } from "./conversion.js";
 
 /** What of any object of the model this walk looks at. */
 interface Looked {
@@ -29,8 +30,9 @@ interface Looked {
  * The leaves of a record that no statement came from. Ids, name spaces, the address of a code's list, and how a value was
  * encoded are no leaves: they say nothing of the resource.
  */
-export function lossesOf(c: Conversion): Loss[] {
+export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Loss[] {
   const losses: Loss[] = [];
+  const used = usedBy(resource, ledger);
   const positions = positionsOf(c.record);
   const left = new Set(c.remarks.map(({ node }) => node));
   const add = (node: object, path: string, value: unknown, code: string, message: string): void => {
@@ -41,7 +43,7 @@ export function lossesOf(c: Conversion): Loss[] {
     const written =
       node.lexical ?? node.value ?? (node.xml === undefined ? node.indeterminatePosition : textContent(node.xml));
     const hasValue = written !== undefined && String(written).trim() !== "";
-    if (hasValue && !c.used.has(node)) {
+    if (hasValue && !used.has(node)) {
       if (left.has(node))
         add(
           node,
@@ -51,10 +53,10 @@ export function lossesOf(c: Conversion): Loss[] {
           "The value is not fit for RDF: see the diagnostic of this place.",
         );
       else add(node, path, written, "crosswalk.no-property", `No statement of DCAT says the ${owner}.`);
-    } else if (!hasValue && node.label !== undefined && node.label.trim() !== "" && !c.used.has(node)) {
+    } else if (!hasValue && node.label !== undefined && node.label.trim() !== "" && !used.has(node)) {
       add(node, path, node.label, "crosswalk.no-property", `No statement of DCAT says the ${owner}.`);
     }
-    if (node.href !== undefined && node.href.trim() !== "" && !c.usedLinks.has(node)) {
+    if (node.href !== undefined && node.href.trim() !== "" && !ledger.links.has(node)) {
       add(
         node,
         `${path}/href`,
@@ -70,14 +72,14 @@ export function lossesOf(c: Conversion): Loss[] {
 
   const encoded = (node: Looked, path: string): void => {
     const { $xlink } = node;
-    if ($xlink !== undefined && !c.usedLinks.has(node)) {
+    if ($xlink !== undefined && !ledger.links.has(node)) {
       for (const name of ["href", "title"] as const) {
         const value = $xlink[name];
         if (value !== undefined && value.trim() !== "")
           add(node, `${path}/$xlink/${name}`, value, "crosswalk.link", "No statement has this reference.");
       }
     }
-    if (node.$uuidref !== undefined && node.$uuidref !== "" && !c.usedLinks.has(node)) {
+    if (node.$uuidref !== undefined && node.$uuidref !== "" && !ledger.links.has(node)) {
       add(node, `${path}/$uuidref`, node.$uuidref, "crosswalk.link", "No statement has this reference.");
     }
     if (node.$uuid !== undefined && node.$uuid !== "") {
@@ -88,7 +90,7 @@ export function lossesOf(c: Conversion): Loss[] {
     }
     for (const key of ["$attributes", "$propertyAttributes"] as const) {
       node[key]?.forEach((attribute, at) => {
-        if (!c.used.has(attribute))
+        if (!used.has(attribute))
           add(
             node,
             `${path}/${key}[${at}]`,
@@ -145,3 +147,23 @@ export function lossesOf(c: Conversion): Loss[] {
 }
 
 const isObject = (value: unknown): value is Looked => typeof value === "object" && value !== null;
+
+/** The sources of all that hangs on the resource, and what these say as well. */
+function usedBy(resource: Resource, { origins, said }: Ledger): ReadonlySet<object> {
+  const used = new Set(said);
+  const seen = new Set<object>();
+  const walk = (node: object): void => {
+    if (seen.has(node)) return;
+    seen.add(node);
+    const source = origins.get(node);
+    if (source !== undefined) used.add(source);
+    for (const key in node) {
+      const value = (node as Record<string, unknown>)[key];
+      if (Array.isArray(value)) {
+        for (const one of value) if (typeof one === "object" && one !== null) walk(one);
+      } else if (typeof value === "object" && value !== null) walk(value);
+    }
+  };
+  walk(resource);
+  return used;
+}

@@ -97,7 +97,7 @@ export function endpointOf(address: string): string {
 
 /** The fields of a link that its kind says enough of. */
 export function useKind(c: Conversion, { online, what }: Pick<Link, "online" | "what">): void {
-  c.use(online.function);
+  c.use(online.linkage, online.function);
   if (what.by !== undefined || what.protocol !== undefined || /^(?:WWW:|https?$)/i.test(trimmed(online.protocol) ?? ""))
     c.use(online.protocol);
 }

@@ -28,7 +28,7 @@ export function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Stan
     (code.href === undefined ? undefined : findCrs(code.href)) ??
     (written === undefined ? undefined : findCrs(written, trimmed(identifier.codeSpace)));
   if (crs !== undefined) {
-    if (code.href !== undefined) c.usedLinks.add(code);
+    if (code.href !== undefined) c.useLink(code);
     c.use(system.referenceSystemType);
     const version = trimmed(identifier.version);
     const isPrecise = version !== undefined && /^[\d.]+$/.test(version);

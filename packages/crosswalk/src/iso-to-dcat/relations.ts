@@ -112,7 +112,7 @@ export function parent(c: Conversion, citation: CI_Citation | undefined): Catalo
   const $id = ownIri(identifier) ?? iriOfCitation(c, citation);
   if (known === undefined && title === undefined && $id === undefined) {
     if (citation.$uuidref === undefined || citation.$uuidref.trim() === "") return undefined;
-    c.usedLinks.add(citation);
+    c.useLink(citation);
     return c.from(citation, {
       $type: "CataloguedResource",
       identifier: [{ value: citation.$uuidref.trim() }],

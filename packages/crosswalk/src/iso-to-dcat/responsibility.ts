@@ -192,7 +192,7 @@ function partyIdentifiers(c: Conversion, party: Any_CI_Party): Literal[] | undef
 function anchorIri(c: Conversion, name: Text | undefined): string | undefined {
   if (name?.href === undefined || !/^https?:/i.test(name.href.trim())) return undefined;
   const id = safeIri(name.href);
-  if (id !== undefined) c.usedLinks.add(name);
+  if (id !== undefined) c.useLink(name);
   return id;
 }
 

@@ -114,6 +114,7 @@ class EndpointCollector {
   #add(online: CI_OnlineResource, address: Reference, describes: boolean): void {
     const source = online.linkage ?? online;
     const endpoint = endpointOf(address.$id);
+    this.#c.use(online.linkage);
     if (!this.#urls.some(({ $id }) => $id === endpoint)) this.#urls.push(this.#c.from(source, iri(endpoint)));
     if (describes && !this.#descriptions.some(({ $id }) => $id === address.$id)) {
       this.#descriptions.push(this.#c.from(source, iri(address.$id)));
@@ -147,7 +148,10 @@ export function servesDataset(
   const add = (dataset: Dataset | Reference | undefined): void => {
     if (dataset === undefined) return;
     const key = dataset.$id ?? ("identifier" in dataset ? dataset.identifier?.[0]?.value : undefined) ?? "";
-    if (key !== "" && known.has(key)) return;
+    if (key !== "" && known.has(key)) {
+      c.repeats(dataset);
+      return;
+    }
     known.add(key);
     found.push(dataset);
   };
@@ -182,7 +186,7 @@ function operatedDataset(c: Conversion, dataset: MD_DataIdentification): Dataset
       c.report("crosswalk.iri.invalid", "warning", `“${href}” is no web address; it is left out.`, dataset);
     return undefined;
   }
-  c.usedLinks.add(dataset);
+  c.useLink(dataset);
   return c.from(dataset, {
     $type: "Dataset",
     $id,

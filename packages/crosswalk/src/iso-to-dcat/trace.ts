@@ -40,8 +40,9 @@ export function originsOf(resource: object): Origins | undefined {
 
 /** Remembers where the parts of a resource came from: what has no origin of its own has that of what it hangs on. */
 export function rememberOrigins(c: Conversion, resource: Resource): void {
-  const { origins, record } = c;
-  if (origins === undefined) return;
+  const { ledger, record } = c;
+  if (ledger === undefined) return;
+  const { origins } = ledger;
   let paths: Map<object, string> | undefined;
   const positions = positionsOf(record);
   tables.set(resource, {
