@@ -5,8 +5,8 @@ import { encodings } from "../encoding/encodings.js";
 import { ISO19139_SHAPES, ISO19139_TRANSFORMS } from "../iso19139/shapes/index.js";
 import { MODEL_CLASSES } from "../model/index.js";
 import { codes, table } from "./markdown.js";
-import { movesOf, shortagesOf } from "./shape-probe.js";
-import { substitutes } from "./substitutes.js";
+import { movesOf } from "./shape-probe.js";
+import { isWritable, shortageIn19139 } from "./shortage.js";
 
 const INTRODUCTION = `# The two encodings
 
@@ -103,31 +103,17 @@ function missingSections(): string[] {
   ];
 }
 
-function isWritable(name: string): boolean {
-  const { iso19139 } = encodings();
-  return iso19139.classes.get(iso19139.shapeOf.get(name) ?? name)?.writable === true;
-}
-
 /** What is missing in all objects of the class, and is not said of the class that it specialises. */
 function shortageRow(declaration: ClassDeclaration): string[][] {
   if (declaration.abstract !== true && !isWritable(declaration.name)) return [];
-  const own = missingIn(declaration.name);
-  const said = declaration.extends === undefined ? [] : ancestors(declaration.extends).flatMap(missingIn);
-  const fresh = own.filter((one) => !said.includes(one));
-  const none = fresh.filter((one) => !one.endsWith("#"));
-  const first = fresh.filter((one) => one.endsWith("#")).map((one) => one.slice(0, -1));
-  return fresh.length === 0 ? [] : [[link(declaration.name), codes(none), codes(first)]];
+  const said = declaration.extends === undefined ? [] : ancestors(declaration.extends).map(shortageIn19139);
+  const own = shortageIn19139(declaration.name);
+  const none = own.none.filter((name) => !said.some((one) => one.none.includes(name)));
+  const onlyFirst = own.onlyFirst.filter((name) => !said.some((one) => one.onlyFirst.includes(name)));
+  return none.length + onlyFirst.length === 0 ? [] : [[link(declaration.name), codes(none), codes(onlyFirst)]];
 }
 
 const ancestors = (name: string): string[] => {
   const base = MODEL_CLASSES[name]?.extends;
   return base === undefined ? [name] : [name, ...ancestors(base)];
 };
-
-/** The properties that no object of the class has a place for; with `#` behind it where the first value has one. */
-function missingIn(name: string): string[] {
-  const [first, ...others] = substitutes(name)
-    .filter((one) => isWritable(one.name))
-    .map((one) => shortagesOf(one.name).map(({ property, hasFirst }) => `${property}${hasFirst ? "#" : ""}`));
-  return (first ?? []).filter((one) => others.every((other) => other.includes(one)));
-}

@@ -6,6 +6,7 @@ import { MODEL_CLASSES } from "../model/index.js";
 import { leafTypeOf } from "./leaf-types.js";
 import { codes, table } from "./markdown.js";
 import { multiplicityOf } from "./multiplicity.js";
+import { shortageIn19139 } from "./shortage.js";
 
 const INTRODUCTION = `# The ISO 19115 model
 
@@ -13,7 +14,7 @@ Generated from the declarations in \`packages/iso19115/src/model\` by \`pnpm gen
 
 Every class of \`@metabridge/iso19115\`: an object is \`{ $type: "CI_Citation", … }\`, its properties have the names of ISO 19115-1:2014 and its companions, and a property that can be repeated is an array. All properties are optional in the types, since records are read as they are found; the multiplicity is that of the standard.
 
-The last two columns name the XML elements of a property. Where ISO 19139 has none, *since 2014* says that ISO 19115-1 added the property, and *elsewhere* that ISO 19139 says it in another shape: [the encodings](encodings.md) tell what becomes what. A multiplicity that is another one in ISO 19139 stands with its element. *2.0* means: not in the first edition of the ISO 19115-3 schemas.
+The last two columns name the XML elements of a property. Where ISO 19139 has no such element, *none* says that it has no place for the property, and *elsewhere* that it says it in another shape or in a special class: [the encodings](encodings.md) tell what becomes what. The column is empty where ISO 19139 does not have the class. A multiplicity that is another one in ISO 19139 stands with its element. *2.0* means: not in the first edition of the ISO 19115-3 schemas.
 
 Types of simple values (\`Text\`, \`Code\`, …) are objects with a \`value\`; for a code list or enumeration, a kind of measure or a GML type, its name stands behind.`;
 
@@ -55,8 +56,9 @@ function classSection(declaration: ClassDeclaration): string {
   const { iso19139, "iso19115-3": recent } = encodings();
   const shape = iso19139.classes.get(iso19139.shapeOf.get(name) ?? name);
   const own = recent.classes.get(name);
+  const { none } = shortageIn19139(name);
   const rows = Object.entries(declaration.properties).map(([property, declared]) =>
-    propertyRow(property, declared, own, shape),
+    propertyRow(property, declared, own, shape, none),
   );
   const inherited = declaration.extends === undefined ? "" : ` All properties of ${link(declaration.extends)} too.`;
   const properties =
@@ -96,6 +98,7 @@ function propertyRow(
   declared: PropertyDeclaration,
   own: EncodedClass | undefined,
   shape: EncodedClass | undefined,
+  none: readonly string[],
 ): string[] {
   const element = own?.byName.get(name)?.element ?? "";
   return [
@@ -103,7 +106,7 @@ function propertyRow(
     typeText(declared),
     multiplicityOf(declared.isMany, declared.isRequired),
     `\`${element}\`${declared.isSecondEdition ? " (2.0)" : ""}`,
-    in19139(name, declared, shape),
+    in19139(name, declared, shape, none),
   ];
 }
 
@@ -112,10 +115,15 @@ function typeText({ kind, type }: PropertyDeclaration): string {
   return type === undefined ? leafTypeOf(kind) : `${leafTypeOf(kind)}, ${type}`;
 }
 
-function in19139(name: string, declared: PropertyDeclaration, shape: EncodedClass | undefined): string {
+function in19139(
+  name: string,
+  declared: PropertyDeclaration,
+  shape: EncodedClass | undefined,
+  none: readonly string[],
+): string {
   if (shape === undefined || !shape.writable) return "";
   const there = shape.byName.get(name);
-  if (there === undefined) return declared.isSince2014 ? "*since 2014*" : "*elsewhere*";
+  if (there === undefined) return none.includes(name) ? "*none*" : "*elsewhere*";
   const isSame = there.repeatable === declared.isMany && there.required === declared.isRequired;
   return `\`${there.element}\`${isSame ? "" : ` (${multiplicityOf(there.repeatable, there.required)})`}`;
 }
