@@ -36,11 +36,6 @@ export function isFilled(leaf: Leaf | undefined): boolean {
   return (element === "CharacterString" || element === "Anchor") && textOf(leaf) !== "";
 }
 
-/** The address that an anchor leads to. */
-export function anchorOf(leaf: (Leaf & { href?: string }) | undefined): string | undefined {
-  return leaf?.href;
-}
-
 /** Whether a property holds the element of a code list. */
 export function isCode(code: Code | undefined): code is Code {
   return hasValue(code) && (code.$as === undefined || /(Code|List|Type|Country)$/.test(code.$as));

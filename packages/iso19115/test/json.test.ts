@@ -150,6 +150,7 @@ describe("a fault in a record is reported with its place, and the rest is kept",
       { colour: "red" },
       ["error iso.json.type.wrong /colour", "error iso.json.property.unknown /colour"],
     ],
+    ["a text where there is a list", { contact: "Rouen" }, ["error iso.json.type.wrong /contact"]],
     [
       "one object where there is a list",
       { contact: { $type: "CI_Responsibility" } },

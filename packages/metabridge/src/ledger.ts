@@ -1,38 +1,76 @@
-import { type Diagnostic, type Loss, type Result, result, type TraceEntry } from "@metabridge/core";
+import { type Diagnostic, hasErrors, type Loss, type Result, type TraceEntry } from "@metabridge/core";
 
-/** Gathers what the stages of a conversion have to say, until a piece of output takes it along. */
+/** What a stage of a conversion says beside its value. */
+export type Said = Omit<Result<unknown>, "value">;
+
+/**
+ * Gathers what the stages of a conversion have to say, until a piece of output takes it along. Stages tell it late: paths
+ * and positions cost a walk over the record, which only who reads them pays for.
+ */
 export class Ledger {
-  #diagnostics: Diagnostic[] = [];
-  #losses: Loss[] = [];
-  #trace: TraceEntry[] | undefined;
+  #parts: Said[] = [];
 
-  add(from: Omit<Result<unknown>, "value">): void {
-    if (from.diagnostics.length > 0) this.#diagnostics.push(...from.diagnostics);
-    if (from.losses.length > 0) this.#losses.push(...from.losses);
-    if (from.trace !== undefined) {
-      this.#trace ??= [];
-      this.#trace.push(...from.trace);
-    }
+  add(part: Said): void {
+    this.#parts.push(part);
   }
 
   report(diagnostic: Diagnostic): void {
-    this.#diagnostics.push(diagnostic);
+    this.#parts.push({ diagnostics: [diagnostic], losses: [] });
   }
 
   get isEmpty(): boolean {
-    return this.#diagnostics.length === 0 && this.#losses.length === 0 && this.#trace === undefined;
+    return this.#parts.length === 0;
   }
 
   get hasErrors(): boolean {
-    return this.#diagnostics.some((diagnostic) => diagnostic.severity === "error");
+    return this.#parts.some(hasErrors);
   }
 
   /** A result with a value and all that was gathered since the last one. */
   take<T>(value: T): Result<T> {
-    const taken = result(value, this.#diagnostics, this.#losses, this.#trace);
-    this.#diagnostics = [];
-    this.#losses = [];
-    this.#trace = undefined;
-    return taken;
+    const parts = this.#parts;
+    this.#parts = [];
+    return gathered(value, parts);
   }
+}
+
+/** A value with what several stages said, in their order. */
+export function gathered<T>(value: T, parts: readonly Said[]): Result<T> {
+  let diagnostics: readonly Diagnostic[] | undefined;
+  let losses: readonly Loss[] | undefined;
+  let trace: readonly TraceEntry[] | undefined;
+  const all = {
+    value,
+    get diagnostics(): readonly Diagnostic[] {
+      diagnostics ??= parts.flatMap((part) => part.diagnostics);
+      return diagnostics;
+    },
+    get losses(): readonly Loss[] {
+      losses ??= parts.flatMap((part) => part.losses);
+      return losses;
+    },
+  };
+  if (!parts.some((part) => "trace" in part)) return all;
+  return Object.defineProperty(all, "trace", {
+    enumerable: true,
+    get: (): readonly TraceEntry[] => {
+      trace ??= parts.flatMap((part) => part.trace ?? []);
+      return trace;
+    },
+  });
+}
+
+/** What is said of a record, with the source that it came from. */
+export function fromSource<T>(said: Result<T>, source: string | undefined): Result<T> {
+  if (source === undefined) return said;
+  const part: Said = {
+    get diagnostics() {
+      return said.diagnostics.map((diagnostic) => ({ source, ...diagnostic }));
+    },
+    get losses() {
+      return said.losses.map((loss) => ({ source, ...loss }));
+    },
+    ...("trace" in said ? { trace: said.trace ?? [] } : {}),
+  };
+  return gathered(said.value, [part]);
 }

@@ -1,6 +1,6 @@
 import { type Format, type ReadOptions, type Result, result } from "@metabridge/core";
 import type { Crossing, CrossingOptions } from "./crossing.js";
-import { Ledger } from "./ledger.js";
+import { fromSource, gathered, Ledger } from "./ledger.js";
 import { type MetadataRecord, recordOf } from "./record.js";
 
 /** Reads a text in a known format, record by record. */
@@ -32,10 +32,7 @@ function modelFor(
   const profile = options.profile ?? (isOwn ? undefined : format.profiles?.ids[0]);
   if (profile === undefined || format.profiles === undefined || crossed.value === undefined) return crossed;
   const applied = format.profiles.apply(crossed.value, profile, options);
-  const ledger = new Ledger();
-  ledger.add(crossed);
-  ledger.add(applied);
-  return ledger.take(applied.value);
+  return gathered(applied.value, [crossed, applied]);
 }
 
 function cross(
@@ -53,16 +50,6 @@ function cross(
       message: `There is no way from ${record.format} to ${format.title}: no crossing from the ${record.hub} to the ${format.hub} model is registered.`,
     },
   ]);
-}
-
-/** What is said of a record, with the source that it came from. */
-function fromSource<T>(said: Result<T>, source: string | undefined): Result<T> {
-  if (source === undefined || (said.diagnostics.length === 0 && said.losses.length === 0)) return said;
-  return {
-    ...said,
-    diagnostics: said.diagnostics.map((diagnostic) => ({ source, ...diagnostic })),
-    losses: said.losses.map((loss) => ({ source, ...loss })),
-  };
 }
 
 /** Writes records as one document, in pieces; each piece brings along what was said of the records up to it. */

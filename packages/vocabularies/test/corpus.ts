@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const shared = process.env.METABRIDGE_SHARED ?? fileURLToPath(new URL("../../../../shared", import.meta.url));
 
 /** Where the corpus is absent the tests say so and skip; in CI its absence is a failure. */
-export const hasCorpus = existsSync(join(shared, "corpus"));
+const hasCorpus = existsSync(join(shared, "corpus"));
 if (!hasCorpus && process.env.CI !== "true")
   console.warn(`No corpus at ${shared}: the tests over real records are skipped.`);
 export const skipWithoutCorpus = !hasCorpus && process.env.CI !== "true";

@@ -39,7 +39,7 @@ export class Locales {
 }
 
 /** A locale for a BCP 47 tag; the text of the record is in UTF-8. */
-export function locale(tag: string): PT_Locale {
+function locale(tag: string): PT_Locale {
   const region = /-([A-Za-z]{2})(?:-|$)/.exec(tag)?.[1];
   return {
     $type: "PT_Locale",

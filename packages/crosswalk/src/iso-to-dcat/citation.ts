@@ -80,7 +80,7 @@ export function iriOfCitation(c: Conversion, citation: CI_Citation): string | un
 }
 
 /** The IRI that an identifier is, where it is `http(s)`. */
-export function iriOfIdentifier({ code }: MD_Identifier): string | undefined {
+function iriOfIdentifier({ code }: MD_Identifier): string | undefined {
   const written = trimmed(code);
   for (const candidate of [code?.href?.trim(), written]) {
     if (candidate !== undefined && /^https?:\/\//i.test(candidate)) return safeIri(candidate);

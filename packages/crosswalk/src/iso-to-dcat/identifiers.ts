@@ -4,7 +4,7 @@ import { type Conversion, some, trimmed } from "./conversion.js";
 
 /** code, or codeSpace and code with a slash between them. GeoDCAT-AP 3.0.0, “Unique resource identifier”. */
 export function identifierText(identifier: MD_Identifier | undefined): string | undefined {
-  const code = trimmed(identifier?.code) ?? identifier?.code?.href?.trim();
+  const code = trimmed(identifier?.code) ?? (identifier?.code?.href?.trim() || undefined);
   const space = trimmed(identifier?.codeSpace);
   // A code space repeated in the code says nothing more.
   if (code === undefined || space === undefined || code.startsWith(space)) return code;

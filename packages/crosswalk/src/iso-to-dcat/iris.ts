@@ -123,7 +123,7 @@ export class Iris {
 }
 
 /** An IRI for a part of what another IRI names. */
-export function below(iri: string, part: string): string {
+function below(iri: string, part: string): string {
   return iri.includes("#") ? `${iri}-${part}` : `${iri}#${part}`;
 }
 

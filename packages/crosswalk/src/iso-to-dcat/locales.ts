@@ -46,7 +46,7 @@ export class Locales {
 }
 
 /** The BCP 47 tag of a locale, with its country where it has one. */
-export function languageTagOf(locale: Any_PT_Locale | undefined): string | undefined {
+function languageTagOf(locale: Any_PT_Locale | undefined): string | undefined {
   const language = codeText(locale?.language);
   return language === undefined ? undefined : findLanguage(language)?.tag;
 }

@@ -39,11 +39,12 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
     losses.push({ code, path, value: String(value).trim(), message, ...positions?.of(node) });
   };
 
-  const leaf = (node: Looked, path: string, owner: string): void => {
+  const leaf = (node: Looked, path: string, owner: string, isSaidNowhere = false): void => {
     const written =
       node.lexical ?? node.value ?? (node.xml === undefined ? node.indeterminatePosition : textContent(node.xml));
     const hasValue = written !== undefined && String(written).trim() !== "";
-    if (hasValue && !used.has(node)) {
+    const isLost = hasValue && (isSaidNowhere || !used.has(node));
+    if (isLost) {
       if (left.has(node))
         add(
           node,
@@ -66,7 +67,9 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
       );
     }
     node.translations?.forEach((one, at) => {
-      leaf(one, `${path}/translations[${at}]`, owner);
+      // A translation that repeats the text is said with it, and lost with it.
+      const repeats = String(one.value).trim() === String(written).trim();
+      leaf(one, `${path}/translations[${at}]`, owner, isLost && repeats);
     });
   };
 

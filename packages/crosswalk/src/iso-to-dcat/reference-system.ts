@@ -19,7 +19,7 @@ export function referenceSystems(
   return all === undefined ? undefined : some(all.flatMap((one) => referenceSystem(c, one) ?? []));
 }
 
-export function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Standard | undefined {
+function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Standard | undefined {
   const identifier = system.referenceSystemIdentifier;
   const code = identifier?.code;
   if (identifier === undefined || code === undefined) return undefined;

@@ -8,7 +8,7 @@ const LIMITATION_REGISTER = `${REGISTRY}LimitationsOnPublicAccess`;
 const CONDITION_REGISTER = `${REGISTRY}ConditionsApplyingToAccessAndUse`;
 
 /** The otherConstraints of a block as anchors. */
-export const anchorsOf = ({ otherConstraints }: MD_LegalConstraints): readonly (Text & { href: string })[] =>
+const anchorsOf = ({ otherConstraints }: MD_LegalConstraints): readonly (Text & { href: string })[] =>
   (otherConstraints ?? []).filter(
     (one): one is Text & { href: string } => elementOf(one, "CharacterString") === "Anchor" && one.href !== undefined,
   );

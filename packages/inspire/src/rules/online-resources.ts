@@ -14,8 +14,7 @@ export const OFFICIAL_URL = /(https?|ftp):\/\/[a-z0-9][A-Za-z0-9.-]*\.[A-Za-z0-9
 export const URL_SYNTAX = /^(https?|ftps?):\/\/[^\s/?#]+([/?#]\S*)?$/i;
 
 /** An address without a host that others can reach. */
-export const isLocal = (url: string): boolean =>
-  /^\w+:\/\/(localhost|127\.|10\.|192\.168\.|[^./:?#]+(?=[/:?#]|$))/i.test(url);
+const isLocal = (url: string): boolean => /^\w+:\/\/(localhost|127\.|10\.|192\.168\.|[^./:?#]+(?=[/:?#]|$))/i.test(url);
 
 /** What is wrong with the addresses of the locators. */
 export function* locatorFindings(record: RecordView): Findings {

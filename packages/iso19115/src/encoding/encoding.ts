@@ -59,6 +59,8 @@ export interface DownContext {
   readonly faithful: boolean;
   /** Marks a value that the encoding expresses in another way than by an element of its own. */
   told(value: object): void;
+  /** Marks an object of the record of which a copy is written. */
+  copied(object: object): void;
 }
 
 /** One class as one encoding writes it. */

@@ -135,7 +135,8 @@ function keptOf(model: EncodedClass): Set<string> {
     if (typeof mark === "string") kept.add(mark);
   };
   let shapes: readonly IsoObject[] = [filled(recent, model, "", 2)];
-  for (const down of shape?.downs ?? []) shapes = shapes.flatMap((one) => down(one, { faithful: false, told }));
+  for (const down of shape?.downs ?? [])
+    shapes = shapes.flatMap((one) => down(one, { faithful: false, told, copied: () => {} }));
   for (const one of shapes) {
     for (const mark of writtenMarks(one)) {
       kept.add(mark);

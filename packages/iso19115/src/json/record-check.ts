@@ -58,7 +58,7 @@ export class RecordCheck {
     const at = step(pointer, name);
     const given = object[name];
     const isList = Array.isArray(given);
-    if (many && !isList) {
+    if (many && isJsonObject(given)) {
       this.#notes.warn(
         "property.not-an-array",
         at,

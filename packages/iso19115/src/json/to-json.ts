@@ -29,8 +29,7 @@ type Json = Readonly<Record<string, unknown>>;
  * ```ts
  * import { type MD_Metadata, toJson } from "@metabridge/iso19115";
  * const record: MD_Metadata = { $type: "MD_Metadata", metadataIdentifier: { $type: "MD_Identifier", code: { value: "plu" } } };
- * console.log(toJson(record, { pretty: false }));
- * // {"$model":"metabridge:iso19115/1","$type":"MD_Metadata","metadataIdentifier":{"$type":"MD_Identifier","code":{"value":"plu"}}}
+ * console.log(toJson(record, { pretty: false })); // {"$model":"metabridge:iso19115/1","$type":"MD_Metadata","metadataIdentifier":{"$type":"MD_Identifier","code":{"value":"plu"}}}
  * ```
  */
 export function toJson(record: MD_Metadata, options: JsonWriteOptions = {}): string {

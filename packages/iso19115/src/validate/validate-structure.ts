@@ -9,7 +9,7 @@ import type { StructureProblem } from "./structure-problem.js";
 
 type Value = IsoObject | Leaf;
 
-const FAITHFUL = { faithful: true, told: (): void => {} };
+const FAITHFUL = { faithful: true, told: (): void => {}, copied: (): void => {} };
 const NCNAME = /^[\p{L}_][\p{L}\p{N}._-]*$/u;
 
 /** Classes of which one property out of several stands: the choices of the schemas. */

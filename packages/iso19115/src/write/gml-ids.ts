@@ -1,3 +1,8 @@
+const PREFIX = "mb-";
+
+/** Whether an identifier is one that the writer made, which says nothing about the object. */
+export const isMadeId = (id: string): boolean => id.startsWith(PREFIX);
+
 /** Identifiers for GML objects that have none, in the order in which they are written. */
 export class GmlIds {
   /** The record whose identifiers must not be given again. */
@@ -8,7 +13,7 @@ export class GmlIds {
   next(): string {
     this.#taken ??= idsOf(this.record);
     let id: string;
-    do id = `mb-${++this.#count}`;
+    do id = `${PREFIX}${++this.#count}`;
     while (this.#taken.has(id));
     return id;
   }

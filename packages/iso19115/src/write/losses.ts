@@ -3,6 +3,7 @@ import { prefixOf, type XmlAttribute, type XmlElement } from "@metabridge/xml";
 import { XSI } from "../encoding/namespaces.js";
 import type { Code, Encoded, IsoNode, IsoObject, Leaf, Measure, Position, Text } from "../node.js";
 import type { Positions } from "../positions.js";
+import { isMadeId } from "./gml-ids.js";
 import { leafText } from "./leaf-text.js";
 import type { WritingLedger } from "./ledger.js";
 
@@ -84,7 +85,8 @@ class LossSearch {
   /** The attributes of an object itself. */
   #identifiers(node: IsoNode, path: string): void {
     const { $id, $uuid, $isoType, $text } = node;
-    if ($id !== undefined && !this.#ledger.hasIdentifier($id)) this.#lose(node, below(path, "@id"), $id);
+    if ($id !== undefined && !isMadeId($id) && !this.#ledger.hasIdentifier($id))
+      this.#lose(node, below(path, "@id"), $id);
     if ($uuid !== undefined && !this.#ledger.hasIdentifier($uuid)) this.#lose(node, below(path, "@uuid"), $uuid);
     if ($isoType !== undefined) this.#lose(node, below(path, "@isoType"), $isoType, "iso.extension");
     if ($text !== undefined && !this.#ledger.isWritten(node)) this.#lose(node, path, $text);

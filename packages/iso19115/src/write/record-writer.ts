@@ -47,7 +47,11 @@ export class RecordWriter {
     this.#prefixes = prefixes;
     this.#markup = new Markup(encodings[id], prefixes, pretty, ledger);
     this.#leaves = new LeafWriter(this.#markup);
-    this.#context = { faithful: this.#faithful, told: (value) => ledger?.tell(value) };
+    this.#context = {
+      faithful: this.#faithful,
+      told: (value) => ledger?.tell(value),
+      copied: (object) => ledger?.write(object),
+    };
     this.#ids = new GmlIds();
   }
 

@@ -7,6 +7,7 @@ import { metabridge } from "../standard.js";
 import type { DeclareCommand, Run } from "./command.js";
 import { convertCommand } from "./convert.js";
 import { diffCommand } from "./diff.js";
+import { fixCommand } from "./fix.js";
 import { formatsCommand } from "./formats.js";
 import { inspectCommand } from "./inspect.js";
 import { roundtripCommand } from "./roundtrip.js";
@@ -16,6 +17,7 @@ import { validateCommand } from "./validate.js";
 const COMMANDS: readonly DeclareCommand[] = [
   convertCommand,
   validateCommand,
+  fixCommand,
   diffCommand,
   roundtripCommand,
   inspectCommand,

@@ -1,5 +1,5 @@
 /** The SHACL vocabulary. Source: W3C, Shapes Constraint Language, 2017. */
-export const SH = "http://www.w3.org/ns/shacl#";
+const SH = "http://www.w3.org/ns/shacl#";
 
 /** An IRI of the SHACL vocabulary. */
 export const sh = (name: string): string => SH + name;

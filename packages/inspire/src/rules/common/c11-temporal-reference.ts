@@ -8,7 +8,7 @@ import { REFERENCE_DATE_TYPES } from "../../tables/code-values.js";
 import { text20 } from "../official-text.js";
 
 /** What is wrong with the value of a date. */
-export function dateFinding({ date }: CI_Date, inNode: CI_Date): Finding | undefined {
+function dateFinding({ date }: CI_Date, inNode: CI_Date): Finding | undefined {
   const element = dateElementOf(date);
   const text = textOf(date);
   if (date === undefined || (element !== "Date" && element !== "DateTime"))

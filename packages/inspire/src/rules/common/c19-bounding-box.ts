@@ -58,7 +58,7 @@ export function* boxFindings(box: EX_GeographicBoundingBox): Findings {
 }
 
 /** Every bounding box of an identification. */
-export const boxesOf = (
+const boxesOf = (
   record: RecordView,
   places: readonly Parameters<RecordView["extentsOf"]>[0][],
 ): readonly EX_GeographicBoundingBox[] =>

@@ -9,7 +9,7 @@ import { degreeOf, isPublication, regulationResults, specificationOf, titleOf } 
 import { text20 } from "../official-text.js";
 
 /** A statement of conformity to the regulation that the resource comes under. */
-export function statementOf(record: RecordView): string {
+function statementOf(record: RecordView): string {
   const act = record.isService && !record.serviceTypes.includes("other") ? REGULATION_976_2009 : REGULATION_1089_2010;
   return conformity(record, act.title, act.address, act.published);
 }

@@ -7,7 +7,7 @@ import { text20 } from "../official-text.js";
 import { concernsData } from "./d01-d02-resource-type.js";
 
 /** The identifier as one string: the address of an anchor, or the text, with the code space before it. */
-export function identifierText({ code, codeSpace }: MD_Identifier): string {
+function identifierText({ code, codeSpace }: MD_Identifier): string {
   const text = code?.href ?? textOf(code);
   const space = textOf(codeSpace);
   return space === "" || text === "" ? text : `${space.replace(/[/#:]$/, "")}/${text}`;

@@ -11,7 +11,7 @@ import { addresses, identifiedSystem, referenceSystemIdentifiers } from "../refe
 import { declaredCategory } from "./v01-v05-invocable.js";
 
 /** A service that declares to be interoperable, or harmonised, which is more. */
-export const isInteroperable = (record: RecordView): boolean => {
+const isInteroperable = (record: RecordView): boolean => {
   const category = declaredCategory(record);
   return category === "interoperable" || category === "harmonised";
 };

@@ -5,7 +5,7 @@ import type { Findings, Rule } from "../../rule.js";
 import { text13 } from "../official-text.js";
 
 /** A text that is there and not empty. */
-export function* filledText(
+function* filledText(
   texts: readonly Text[],
   inNode: object,
   property: string,

@@ -9,7 +9,7 @@ import { dataLanguages, isBibliographic } from "../datasets-and-series/d06-resou
 import { lineageStatements } from "../datasets-and-series/d11-lineage.js";
 import { text13 } from "../official-text.js";
 
-export const concernsData = (record: RecordView): boolean => record.isDataset;
+const concernsData = (record: RecordView): boolean => record.isDataset;
 
 /** A rule of TG 1.3 about data; the official suite passes all other records. */
 const dataOnly =

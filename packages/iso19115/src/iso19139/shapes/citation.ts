@@ -148,10 +148,11 @@ export const contact: ShapeTransform = {
     from.phone = phones;
     return from;
   },
-  down(from, { told }) {
+  down(from, { told, copied }) {
     const phones = list(from.phone);
     const [first] = phones;
     if (first === undefined) return from;
+    copied(first);
     const phone = without(first, "number", "numberType");
     const numbers: { voice: unknown[]; facsimile: unknown[] } = { voice: [], facsimile: [] };
     for (const { number, numberType } of phones) {

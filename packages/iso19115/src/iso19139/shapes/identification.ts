@@ -90,9 +90,9 @@ export const usage: ShapeTransform = {
     if (from.usageDateTime !== undefined) from.usageDateTime = [instantOf(from.usageDateTime)];
     return from;
   },
-  down(from) {
+  down(from, context) {
     const to = without(from, "usageDateTime");
-    put(to, "usageDateTime", dateTimeOf(list(from.usageDateTime)[0]));
+    put(to, "usageDateTime", dateTimeOf(list(from.usageDateTime)[0], context));
     return to;
   },
 };

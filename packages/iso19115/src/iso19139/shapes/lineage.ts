@@ -28,10 +28,10 @@ export const processStep: ShapeTransform = {
     put(to, "stepDateTime", instantOf(from.dateTime));
     return to;
   },
-  down(from) {
+  down(from, context) {
     if (from.stepDateTime === undefined) return from;
     const to = without(from, "stepDateTime");
-    put(to, "dateTime", dateTimeOf(from.stepDateTime as IsoObject));
+    put(to, "dateTime", dateTimeOf(from.stepDateTime as IsoObject, context));
     return to;
   },
 };

@@ -1,7 +1,7 @@
 import { isoClass } from "../../declare/class.js";
 import { MAC, MDB } from "../../declare/package.js";
 import { code, date, object, reference, text } from "../../declare/property.js";
-import type { ShapeTransform } from "../../encoding/encoding.js";
+import type { DownContext, ShapeTransform } from "../../encoding/encoding.js";
 import type { Code, IsoObject } from "../../node.js";
 import { codeOf, keepExtra, list, made, put, without } from "../shape.js";
 import { listsOf } from "./language.js";
@@ -76,7 +76,7 @@ export const metadata: ShapeTransform = {
     lineageUp(from, to);
     return to;
   },
-  down(from, { told, faithful }) {
+  down(from, { told, copied, faithful }) {
     const to: IsoObject = {
       $type:
         from.acquisitionInformation !== undefined || from.$element === "MI_Metadata" ? "MI_Metadata" : "MD_Metadata",
@@ -104,9 +104,9 @@ export const metadata: ShapeTransform = {
     put(to, "metadataStandardVersion", standard?.edition);
     put(to, "locale", faithful ? from.otherLocale : localesWithDefault(from));
     for (const key in from) if (!MODEL_HEADER.has(key)) to[key] = from[key];
-    put(to, "distributionInfo", list(distributionOf(list(from.distributionInfo))));
+    put(to, "distributionInfo", list(distributionOf(list(from.distributionInfo), copied)));
     datasetUriDown(from, to);
-    lineageDown(from, to);
+    lineageDown(from, to, copied);
     if (to.$element === "MI_Metadata") delete to.$element;
     return to;
   },
@@ -191,9 +191,10 @@ function dateStampOf(dates: readonly IsoObject[], told: (value: object) => void)
 }
 
 /** Several distributions in one, since ISO 19139 has room for one. */
-function distributionOf(distributions: readonly IsoObject[]): IsoObject | undefined {
+function distributionOf(distributions: readonly IsoObject[], copied: DownContext["copied"]): IsoObject | undefined {
   const [first, ...others] = distributions;
   if (first === undefined || others.length === 0) return first;
+  copied(first);
   const merged: IsoObject = { ...first };
   for (const key of ["distributionFormat", "distributor", "transferOptions"]) {
     put(
@@ -244,10 +245,14 @@ function lineageUp(from: IsoObject, to: IsoObject): void {
   put(to, "resourceLineage", lineages);
 }
 
-function lineageDown(from: IsoObject, to: IsoObject): void {
-  const reports = list(from.dataQualityInfo).map((report) => ({ ...report }));
+function lineageDown(from: IsoObject, to: IsoObject, copied: DownContext["copied"]): void {
+  const reports = list(from.dataQualityInfo).map((report) => {
+    copied(report);
+    return { ...report };
+  });
   const alone: IsoObject[] = [];
   for (const lineage of list(from.resourceLineage)) {
+    copied(lineage);
     const bare = without(lineage, "scope", "$index");
     const scope = lineage.scope;
     const home =

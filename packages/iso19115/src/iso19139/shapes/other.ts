@@ -47,9 +47,10 @@ export const identifier: ShapeTransform = {
 export const referenceSystem: ShapeTransform = {
   shape: "MD_ReferenceSystem",
   up: (from) => from,
-  down(from) {
+  down(from, { copied }) {
     const one = from.referenceSystemIdentifier as IsoObject | undefined;
     if (one === undefined || one.$reference === true || one.$element !== undefined) return from;
+    copied(one);
     return { ...from, referenceSystemIdentifier: { ...one, $element: "RS_Identifier" } };
   },
 };

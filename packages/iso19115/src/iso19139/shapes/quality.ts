@@ -168,8 +168,10 @@ export const coverageResult: ShapeTransform = {
     keepExtra(to, "featureTypes", file.featureTypes);
     return { ...from, resultFile: to };
   },
-  down(from) {
+  down(from, { copied }) {
     const file = from.resultFile as IsoObject | undefined;
-    return file?.$type === "QualityResultFile" ? { ...from, resultFile: typed(file, "MX_DataFile") } : from;
+    if (file?.$type !== "QualityResultFile") return from;
+    copied(file);
+    return { ...from, resultFile: typed(file, "MX_DataFile") };
   },
 };

@@ -1,3 +1,4 @@
+import type { DownContext } from "../../encoding/encoding.js";
 import type { IsoObject } from "../../node.js";
 
 /** A date and time as the temporal primitive that ISO 19115-1 has in its place. A nil one stays nil. */
@@ -8,9 +9,10 @@ export function instantOf(dateTime: unknown): IsoObject {
 }
 
 /** The date and time of a temporal primitive: that of an instant, or the beginning of a period. */
-export function dateTimeOf(time: IsoObject | undefined): unknown {
+export function dateTimeOf(time: IsoObject | undefined, { copied }: DownContext): unknown {
   if (time === undefined) return undefined;
   if (time.$reference === true) {
+    copied(time);
     const { $type, $reference, ...leaf } = time;
     return leaf;
   }
