@@ -125,7 +125,7 @@ describe.skipIf(!hasCorpus)("over the corpus", () => {
   });
 });
 
-/** What does not come back from ISO 19115-3, and why. The same list is in docs/concepts/conservation.md. */
+/** What does not come back from ISO 19115-3, and why. The same list is in docs/reference/encodings.md. */
 const NOT_KEPT: Readonly<Record<string, string>> = {
   "MD_MediumNameCode/@codeList": "the name of a medium is a text there",
   MD_MediumNameCode: "the name of a medium is a text there",
