@@ -67,7 +67,7 @@ function rowOf(
   const isOld = profile.column === "dcat-ap-2.1.1";
   const datatypes = datatypesOf(profile, name, property.range, datatype);
   const isTemporal = range.kind === "literal" && range.literal === "temporal";
-  const classes = isLiteralHere(profile, name) ? [] : askedClasses(asks, range);
+  const classes = isLiteralHere(profile, name) ? [] : asks.map(({ iri }) => iri);
   const oneOfClasses = isOld && classes.includes(DCAT.Resource) ? [DCAT.Catalog, DCAT.Dataset, DCAT.DataService] : [];
   const kind = nodeKindOf(profile, name, range.kind, classes.length > 0, datatypes.length > 0);
   const vocabulary = codes === undefined ? undefined : vocabularyIn(codes, property.range);
@@ -86,13 +86,6 @@ function rowOf(
     ...(vocabulary === undefined ? {} : { vocabulary }),
     description,
   };
-}
-
-/** Where a profile asks for another class than that of the range, both are written, and the other one is asked for. */
-function askedClasses(asks: CompiledProperty["asks"], range: CompiledProperty["declared"]["range"]): string[] {
-  const ofRange = range.kind === "node" ? range.classes : [];
-  const others = asks.filter(({ name }) => name === undefined || !ofRange.includes(name));
-  return (others.length === 0 ? asks : others).map(({ iri }) => iri);
 }
 
 /** locn:geometry is a node or a literal, as the profile has it. */
