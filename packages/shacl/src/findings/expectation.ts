@@ -44,7 +44,7 @@ const LISTED: readonly string[] = ["or", "and", "xone"];
 const DEEPEST = 4;
 
 /** The members of an RDF list; a list that goes in a circle ends there. */
-function listOf(shapes: DataGraph, head: Term): Term[] {
+export function listOf(shapes: DataGraph, head: Term): Term[] {
   const items: Term[] = [];
   const seen = new Set<string>();
   for (
