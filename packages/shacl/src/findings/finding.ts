@@ -59,7 +59,8 @@ export function findingOf(result: EngineResult, context: FindingContext): ShaclF
     ...(isoSource === undefined ? {} : { isoSource }),
   };
   const origin = trace?.originOf(focus, predicate, value, data);
-  const path = origin?.path ?? property;
+  // Of the record as a whole there is no path.
+  const path = origin?.path || property;
   const focusNode = focus.termType === "BlankNode" ? `_:${focus.value}` : focus.value;
   return {
     code: `shacl.${constraint}`,

@@ -53,22 +53,53 @@ describe("the element to blame", () => {
     const text = `:trees dct:spatial [ dcat:bbox "POLYGON" ] .`;
     const [spatial] = (await turtle(text)).filter(({ predicate }) => predicate.value === SPATIAL);
     expect(await originIn(text, [title, box], [SPATIAL, spatial?.object])).toMatchObject({
-      path: "identificationInfo/extent/geographicElement",
+      path: "identificationInfo/extent",
       position: { line: 30 },
     });
   });
 
-  it("is, where a value is missing, the one that all other values of the node are in", async () => {
+  it("is, where a value is missing, the one that most other values of the node are in", async () => {
     const abstract = entry(
       `<https://town.example/trees> <http://purl.org/dc/terms/description> "All." .`,
       "identificationInfo/abstract",
       20,
     );
-    const text = `:trees dct:title "Trees"@en ; dct:description "All." .`;
-    expect(await originIn(text, [abstract, title], [BBOX])).toEqual({
+    const uri = entry(`<https://town.example/trees> <http://purl.org/dc/terms/source> "trees" .`, "dataSetURI", 4);
+    const text = `:trees dct:title "Trees"@en ; dct:description "All." ; dct:source "trees" .`;
+    expect(await originIn(text, [uri, abstract, title], [BBOX])).toEqual({
       path: "identificationInfo",
       position: { line: 12, column: 5 },
     });
+  });
+
+  it("is the record itself, where the values of the node come from all over it", async () => {
+    const uri = entry(`<https://town.example/trees> <http://purl.org/dc/terms/source> "trees" .`, "dataSetURI", 4);
+    expect(await originIn(`:trees dct:title "Trees"@en ; dct:source "trees" .`, [uri, title], [BBOX])).toEqual({
+      path: "",
+      position: { line: 4, column: 5 },
+    });
+  });
+
+  it("is the one that made the node, where the trace knows that", async () => {
+    const TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+    const FILE = "http://www.w3.org/ns/dcat#Distribution";
+    const onLine = (at: number, line: number) => [
+      entry(`_:b${at} <${TYPE}> <${FILE}> .`, `onLine[${at}]`, line),
+      entry(`_:b${at} <${TITLE}> "File ${at}" .`, `onLine[${at}]/name`, line + 3),
+      entry(`_:b${at} <http://purl.org/dc/terms/license> <https://town.example/free> .`, "resourceConstraints[0]", 9),
+      entry(`_:b${at} <http://purl.org/dc/terms/language> <https://town.example/nl> .`, "defaultLocale/language", 8),
+    ];
+    const text = `
+      :trees dcat:distribution [ dct:title "File 1" ; dct:license :free ; dct:language :nl ], [ dct:title "File 2" ; dct:license :free ; dct:language :nl ] .
+    `;
+    const quads = await turtle(text);
+    const file = (name: string) => quads.find(({ object }) => object.value === name)?.subject;
+    const trace = [...onLine(2, 60), ...onLine(1, 50)];
+    expect(await originIn(text, trace, [BBOX], file("File 1"))).toEqual({
+      path: "onLine[1]",
+      position: { line: 50, column: 5 },
+    });
+    expect(await originIn(text, trace, [BBOX], file("File 2"))).toMatchObject({ path: "onLine[2]" });
   });
 
   it("is, for a node without values of its own, that of the nodes below it", async () => {

@@ -167,7 +167,8 @@ function findingOf(
   const words = messages.metrics[id];
   const node = on === "distribution" && distribution !== undefined ? distribution : dataset;
   const origin = trace?.originOf(node, undefined, undefined, data);
-  const path = origin?.path ?? property;
+  // Of the record as a whole there is no path.
+  const path = origin?.path || property;
   return {
     code: `mqa.${id.replace(/(?<=[a-z])(?=[A-Z])/g, "-").toLowerCase()}`,
     severity: status === "unknown" ? "info" : "warning",
