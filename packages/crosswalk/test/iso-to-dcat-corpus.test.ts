@@ -3,6 +3,7 @@ import { type MD_Metadata, readIso, writeIso } from "@metabridge/iso19115";
 import { isomorphic, rdfDifference } from "@metabridge/roundtrip";
 import { describe, expect, it } from "vitest";
 import { isoToDcat } from "../src/index.js";
+import { SAID_OTHERWISE } from "../src/iso-to-dcat/mapping.js";
 import { type CorpusRecord, hasCorpus, isoRecords, SHARED } from "./corpus.js";
 
 const all: CorpusRecord[] = [...isoRecords()];
@@ -118,36 +119,3 @@ describe.skipIf(!hasCorpus)("every ISO record of the corpus", () => {
     expect(unsaid).toEqual([]);
   });
 });
-
-/** Leaves that say nothing that the statements of others do not say, with what says it. */
-const SAID_OTHERWISE: Readonly<Record<string, string>> = {
-  "CI_Date.dateType": "the property of the date",
-  "CI_OnlineResource.linkage": "the IRI of the page, the end point of the service without its request",
-  "CI_OnlineResource.protocol": "the kind of link, the protocol of the service",
-  "CI_OnlineResource.function": "the kind of link",
-  "EX_GeographicBoundingBox.westBoundLongitude": "dcat:bbox",
-  "EX_GeographicBoundingBox.eastBoundLongitude": "dcat:bbox",
-  "EX_GeographicBoundingBox.southBoundLatitude": "dcat:bbox",
-  "EX_GeographicBoundingBox.northBoundLatitude": "dcat:bbox",
-  "MD_Keywords.type": "dcat:theme and dcat:keyword are themes",
-  "MD_Keywords.keyword": "the concept of a category or theme that is named twice",
-  "MD_LegalConstraints.accessConstraints": "otherRestrictions and license only point to what says it",
-  "MD_LegalConstraints.useConstraints": "otherRestrictions and license only point to what says it",
-  "MD_LegalConstraints.otherConstraints": "the licence that it names",
-  "MD_SecurityConstraints.classification": "the access right that another constraint states",
-  "MD_Identifier.codeSpace": "dct:identifier, with the code",
-  "MD_Identifier.code": "dct:identifier, with the code space",
-  "CI_Citation.title": "the licence that it names",
-  "CI_Citation.alternateTitle": "the licence that it names",
-  "CI_Citation.edition": "the licence that it names",
-  "CI_Telephone.numberType": "tel: IRIs are for talking",
-  "PT_Locale.language": "the language tags of the translations",
-  "PT_Locale.country": "the language tags of the translations",
-  "PT_Locale.characterEncoding": "the encoding that another locale states",
-  "MD_AssociatedResource.associationType": "the property of the relation",
-  "SV_OperationMetadata.operationName": "dcat:endpointDescription",
-  "CI_Address.deliveryPoint": "the street, with its other lines",
-  "MD_ReferenceSystem.referenceSystemType": "the class of the system in its register",
-  "MD_DataIdentification.topicCategory": "the same category, named twice",
-  "MD_MaintenanceInformation.maintenanceAndUpdateFrequency": "the period of one's own",
-};

@@ -125,6 +125,7 @@ function askedBy(shapes: DataGraph, shape: Term): string[] {
 
 const HTTPS = "the file has https where the name space of DCAT has http";
 const ACCENT = "the file has a letter with an accent in the name";
+const ONE_RANGE = "reference systems are standards; the file asks it of catalogues, and of the others to be concepts only";
 const ONE_RESOLUTION = "DCAT-AP, which GeoDCAT-AP stands on, allows one";
 
 /** Differences between what is asked. */
@@ -146,6 +147,9 @@ const ASKED: Readonly<Partial<Record<OfficialId, Explained>>> = {
       "dcat:DataService dcat:temporalResolution maxCount 1": ONE_RESOLUTION,
       "dcat:Dataset dcat:temporalResolution maxCount 1": ONE_RESOLUTION,
       "dcat:Distribution dcat:temporalResolution maxCount 1": ONE_RESOLUTION,
+      "dcat:DataService geodcatap:referenceSystem class dct:Standard": ONE_RANGE,
+      "dcat:Dataset geodcatap:referenceSystem class dct:Standard": ONE_RANGE,
+      "dcat:DatasetSeries geodcatap:referenceSystem class dct:Standard": ONE_RANGE,
     },
   },
   "dcat-ap-2.1.1": {
