@@ -125,7 +125,8 @@ function askedBy(shapes: DataGraph, shape: Term): string[] {
 
 const HTTPS = "the file has https where the name space of DCAT has http";
 const ACCENT = "the file has a letter with an accent in the name";
-const ONE_RANGE = "reference systems are standards; the file asks it of catalogues, and of the others to be concepts only";
+const ONE_RANGE =
+  "reference systems are standards; the file asks it of catalogues, and of the others to be concepts only";
 const ONE_RESOLUTION = "DCAT-AP, which GeoDCAT-AP stands on, allows one";
 
 /** Differences between what is asked. */
