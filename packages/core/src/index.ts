@@ -30,4 +30,4 @@ export {
   type Severity,
   type TraceEntry,
 } from "./result.js";
-export type { Sink, SinkAnswer, SinkRequest, Source, SourceRecord } from "./source-sink.js";
+export type { Sink, SinkAnswer, SinkRequest, Source, SourceOptions, SourceRecord } from "./source-sink.js";

@@ -4,6 +4,7 @@ import type { Diagnostic } from "./result.js";
 export interface SourceRecord {
   /** Stable within the source: what incremental runs compare. */
   readonly id: string;
+  /** Empty where the record is {@link deleted}. */
   readonly content: string | Uint8Array;
   /** The id of the {@link Format} of the content, where the source knows it. */
   readonly format?: string;
@@ -11,13 +12,29 @@ export interface SourceRecord {
   readonly modified?: string;
   /** Where reading can go on after this record. */
   readonly cursor?: string;
+  /** The source says that this record is gone. Most sources do not say, and simply no longer give it. */
+  readonly deleted?: boolean;
+}
+
+/** How the records of a source are asked for. */
+export interface SourceOptions {
+  /** The `cursor` of the last record of an earlier reading: reading goes on behind it. */
+  readonly cursor?: string;
+  readonly signal?: AbortSignal;
+  /** Told how many records there are in all, as soon as the source knows; again where it changes its mind. */
+  readonly onTotal?: (total: number) => void;
+  /**
+   * Told what a person should know about the source. A diagnostic of severity `error` says that records are missing from
+   * what is yielded, so that absence does not mean deletion; with a `warning` all is there.
+   */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
 /** Where records come from: an end point, a folder, a portal. */
 export interface Source {
   readonly id: string;
-  /** Yields records in a stable order, from `cursor` on where one is given. */
-  records(options?: { readonly cursor?: string; readonly signal?: AbortSignal }): AsyncIterable<SourceRecord>;
+  /** Yields records in a stable order, from `cursor` on where one is given. Throws where reading cannot go on. */
+  records(options?: SourceOptions): AsyncIterable<SourceRecord>;
 }
 
 /** What a sink is told to do with one record. */
