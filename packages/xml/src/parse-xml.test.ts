@@ -51,3 +51,12 @@ test("the writer indents elements, keeps text on its line and escapes what must 
   writer.close();
   expect(writer.toString()).toBe('<a href="x?a=1&amp;b=&quot;2&quot;">\n  <b>1 &lt; 2 &amp; 3</b>\n  <c/>\n</a>');
 });
+
+test("of an attribute that stands twice, the last value holds, with a warning", () => {
+  const { value, diagnostics } = parseXml('<a b="1" c="2" b="3"/>');
+  expect(value?.attributes.map(({ name, value }) => [name, value])).toEqual([
+    ["b", "3"],
+    ["c", "2"],
+  ]);
+  expect(diagnostics).toMatchObject([{ code: "xml.not-well-formed", severity: "warning" }]);
+});
