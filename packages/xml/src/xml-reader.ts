@@ -125,6 +125,11 @@ export class XmlReader {
     return this.#column;
   }
 
+  /** How many characters were read: up to the end of the tag that an `open` or `close` is about. */
+  get offset(): number {
+    return this.#parser.position;
+  }
+
   /** The name spaces that the element opened last declares, by prefix (empty for the default one). */
   get declarations(): Readonly<Record<string, string>> {
     return this.#declarations;
