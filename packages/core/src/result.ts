@@ -39,6 +39,8 @@ export interface Loss extends Partial<Position> {
 export interface TraceEntry {
   /** The statement as N-Triples, or the path in the output document. */
   readonly output: string;
+  /** The line of the output document that it begins on, where the writer tells; the first is 1. */
+  readonly line?: number;
   /** The path of the source value in its model. */
   readonly path: string;
   readonly position?: Position;

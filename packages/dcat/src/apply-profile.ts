@@ -25,6 +25,8 @@ export interface ApplyProfileOptions {
   readonly labels?: (iri: string) => readonly Literal[] | undefined;
   /** Languages in order of preference (BCP 47), where a profile allows one text. */
   readonly languages?: readonly string[];
+  /** Told of each node and literal that is made anew, with the one of the given resource that it stands for. */
+  readonly onMade?: (made: object, from: object) => void;
 }
 
 /**
@@ -113,6 +115,7 @@ class ProfileApplication {
     if (compiled === undefined) return this.#keep(node);
     const draft: DraftNode = { $type: compiled.declared.name };
     this.#drafts.set(node, draft);
+    this.#options.onMade?.(draft, node);
     if (node.$id !== undefined) {
       draft.$id = node.$id;
       if (!this.#described.has(node.$id)) this.#described.set(node.$id, draft);
@@ -139,6 +142,7 @@ class ProfileApplication {
   #keep(node: DraftNode): DraftNode {
     const draft: DraftNode = { ...node };
     this.#drafts.set(node, draft);
+    this.#options.onMade?.(draft, node);
     if (node.$other !== undefined) {
       const others = Object.create(null) as Record<string, unknown[]>;
       for (const predicate in node.$other) {
@@ -208,6 +212,12 @@ class ProfileApplication {
   }
 
   #value(value: Value, property: CompiledProperty, key: string): unknown {
+    const made = this.#made(value, property, key);
+    if (made !== value) this.#options.onMade?.(made, value);
+    return made;
+  }
+
+  #made(value: Value, property: CompiledProperty, key: string): object {
     if (isLiteral(value)) {
       if (key === "geometry") return this.#geometryLiteral(value, property);
       return property.datatype === undefined ? value : this.#datatyped(value, property.datatype);
@@ -279,7 +289,7 @@ class ProfileApplication {
   }
 
   /** locn:geometry as the profile has it. DCAT-AP 3.0.1 and GeoDCAT-AP 3.0.0 ask for a locn:Geometry. */
-  #geometryLiteral(literal: Literal, property: CompiledProperty): unknown {
+  #geometryLiteral(literal: Literal, property: CompiledProperty): object {
     if (this.#profile.geometryAs === "literal") return literal;
     const as = ENCODINGS.find(([datatype]) => datatype === literal.datatype)?.[1];
     if (as === undefined) return literal;

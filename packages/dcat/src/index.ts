@@ -37,6 +37,7 @@ export {
   type Resource,
   type Value,
 } from "./node.js";
+export { ntriplesStatement, ntriplesTerm } from "./ntriples.js";
 export { decimal, duration, nonNegativeInteger } from "./number-literal.js";
 export {
   type DraftNode,

@@ -39,7 +39,8 @@ function isComplete(node: GraphNode, className: string): boolean {
  * - no other node refers to, or
  * - have an IRI and all that DCAT-AP makes mandatory, unless only a distribution refers to them (dcat:accessService).
  *
- * What is left, such as the stub of a source dataset, is part of the record that refers to it.
+ * What is left, such as the stub of a source dataset, or of the data of a service with the address of its metadata, is part
+ * of the record that refers to it.
  */
 export function primaryResources(graph: Graph): Map<string, Primary> {
   const { byName, byIri } = classIndex();
@@ -67,7 +68,7 @@ export function primaryResources(graph: Graph): Map<string, Primary> {
     const by = nestable.get(node.key);
     const own =
       listed.has(node.key) ||
-      has(node, FOAF.isPrimaryTopicOf) ||
+      node.arcs.some(({ predicate, key }) => predicate === FOAF.isPrimaryTopicOf && graph.nodes.has(key ?? "")) ||
       by === undefined ||
       (isComplete(node, className) && !(by.size === 1 && by.has(DCAT.accessService)));
     if (own) found.set(node.key, { node, className });

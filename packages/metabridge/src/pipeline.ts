@@ -61,7 +61,9 @@ export async function* writeIn(
 ): AsyncIterable<Result<string>> {
   if (format.write === undefined) return;
   const ledger = new Ledger();
-  const written = modelsFor(format, records, crossings, options, ledger);
+  // Where the format traces its own output, what the crossing traced would say it twice.
+  const crossed = new Ledger();
+  const written = modelsFor(format, records, crossings, options, ledger, crossed);
   // A document is begun only when there is something to write; so input that was refused gives no empty document.
   const first = await written.next();
   if (first.done === true && ledger.hasErrors) {
@@ -70,6 +72,8 @@ export async function* writeIn(
   }
   for await (const piece of format.write(from(first, written), options)) {
     ledger.add(piece);
+    const { trace } = crossed.take(undefined);
+    if (trace !== undefined && piece.trace === undefined) ledger.add({ diagnostics: [], losses: [], trace });
     yield ledger.take(piece.value);
   }
   if (!ledger.isEmpty) yield ledger.take("");
@@ -87,6 +91,7 @@ async function* modelsFor(
   crossings: readonly Crossing[],
   options: CrossingOptions,
   ledger: Ledger,
+  crossed: Ledger,
 ): AsyncGenerator<unknown, void> {
   let count = 0;
   for await (const read of records) {
@@ -95,7 +100,8 @@ async function* modelsFor(
     count++;
     if (count > 1 && format.documents === "one-record") continue;
     const model = fromSource(modelFor(read.value, format, crossings, options), read.value.source);
-    ledger.add(model);
+    ledger.add(withoutTrace(model));
+    if ("trace" in model) crossed.add(model);
     if (model.value !== undefined) yield model.value;
   }
   if (count > 1 && format.documents === "one-record") {
@@ -105,6 +111,19 @@ async function* modelsFor(
       message: `The input has ${count} records, and a document in ${format.title} holds one: only the first was written. convertRecords gives a document for each.`,
     });
   }
+}
+
+/** What a stage says, but for its trace; still told late. */
+function withoutTrace(said: Result<unknown>): Omit<Result<unknown>, "value"> {
+  if (!("trace" in said)) return said;
+  return {
+    get diagnostics() {
+      return said.diagnostics;
+    },
+    get losses() {
+      return said.losses;
+    },
+  };
 }
 
 /** Writes each record as a document of its own; `undefined` stands for a record that could not be read or written. */

@@ -11,5 +11,6 @@ export {
   type RdfFormat,
   type RdfFormatDescription,
 } from "./rdf-format.js";
+export type { StatementListener, WrittenStatement } from "./statement-lines.js";
 export { createTermFactory, type TermFactory } from "./terms.js";
 export { type RdfBatch, type WriteRdfOptions, writeRdf, writeRdfStream } from "./write-rdf.js";

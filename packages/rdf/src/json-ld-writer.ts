@@ -3,6 +3,7 @@ import { JsonLdNames, type NamedDefinition, quoteJson } from "./json-ld-names.js
 import type { JsonLdTerm } from "./json-ld-terms.js";
 import type { QuadWriter } from "./quad-writer.js";
 import { growTree, isEmbedded, needsLabel } from "./resource-tree.js";
+import type { StatementLines } from "./statement-lines.js";
 import { indexGraphs, listCells, type ObjectValue, type PropertyValues, type SubjectNode } from "./subject-index.js";
 import { RDF_FIRST, RDF_LANG_STRING, RDF_TYPE, XSD_BOOLEAN, XSD_INTEGER, XSD_STRING } from "./vocabulary.js";
 import { WriteReport } from "./write-report.js";
@@ -33,6 +34,7 @@ export interface JsonLdWriterOptions {
   readonly pretty?: boolean | undefined;
   /** Write the batches as they come, into one `@graph` with the whole context before it. Default false. */
   readonly piecewise?: boolean | undefined;
+  readonly lines?: StatementLines | undefined;
 }
 
 /** A graph with the nodes that are written at its top. */
@@ -52,9 +54,14 @@ export class JsonLdWriter implements QuadWriter {
   readonly #nest: boolean;
   readonly #pretty: boolean;
   readonly #piecewise: boolean;
+  readonly #lines: StatementLines | undefined;
   readonly #colon: string;
   readonly #comma: string;
   #out = "";
+  /** Where in a whole document the text of its nodes begins. */
+  #bodyStart = 0;
+  /** Inside of a named graph nothing is marked: that text is moved once it is written. */
+  #isInNamedGraph = false;
   #labels = new Map<string, string>();
   #blankNodes = 0;
   #hasItems = false;
@@ -62,6 +69,7 @@ export class JsonLdWriter implements QuadWriter {
 
   constructor(options: JsonLdWriterOptions = {}) {
     const { form = "framed", prefixes, pretty = true, piecewise = false } = options;
+    this.#lines = options.lines;
     this.#compact = form === "framed" || form === "flattened";
     this.#nest = form === "framed" || form === "tree";
     this.#names = new JsonLdNames({ report: this.report, compact: this.#compact, prefixes });
@@ -82,19 +90,27 @@ export class JsonLdWriter implements QuadWriter {
         return { name, tops: this.#nest ? growTree(index, roots) : index.nodes.filter(isDescribed) };
       });
       this.#out = "";
+      this.#lines?.restart();
       this.#labels = new Map();
       this.#blankNodes = labelled;
       text = this.#piecewise ? this.#items(graphs) : this.#document(graphs);
     } while (this.#names.mustRepeat());
     if (this.#piecewise && !this.#isOpen) {
       this.#isOpen = true;
-      yield this.#head();
+      const head = this.#head();
+      this.#lines?.giveAside(head);
+      yield head;
     }
     if (this.#piecewise && text !== "") {
       // The first item has no comma before it.
-      yield this.#hasItems ? text : text.slice(1);
+      const piece = this.#hasItems ? text : text.slice(1);
+      this.#lines?.give(piece, piece.length - text.length);
       this.#hasItems = true;
-    } else if (!this.#piecewise) yield text;
+      yield piece;
+    } else if (!this.#piecewise) {
+      this.#lines?.give(text, this.#bodyStart);
+      yield text;
+    }
   }
 
   *end(): Generator<string, void> {
@@ -117,14 +133,19 @@ export class JsonLdWriter implements QuadWriter {
     ) {
       this.#members(root, 1, false);
       this.#records(others, root);
-      const body = this.#out;
-      return `{${this.#line(1)}"@context"${this.#colon}${this.#usedContext()}${body}${this.#line(0)}}\n`;
+      const head = `{${this.#line(1)}"@context"${this.#colon}${this.#usedContext()}`;
+      this.#bodyStart = head.length;
+      return `${head}${this.#out}${this.#line(0)}}\n`;
     }
     const items = this.#items(graphs).slice(1);
+    // The bracket stands where the comma before the first item was.
+    this.#bodyStart = 0;
     if (!this.#compact) return items === "" ? "[]\n" : `[${items}${this.#line(0)}]\n`;
-    const graph = items === "" ? "[]" : `[${items}${this.#line(1)}]`;
     const context = `"@context"${this.#colon}${this.#usedContext()}`;
-    return `{${this.#line(1)}${context},${this.#line(1)}"@graph"${this.#colon}${graph}${this.#line(0)}}\n`;
+    const head = `{${this.#line(1)}${context},${this.#line(1)}"@graph"${this.#colon}`;
+    this.#bodyStart = head.length;
+    const graph = items === "" ? "[]" : `[${items}${this.#line(1)}]`;
+    return `${head}${graph}${this.#line(0)}}\n`;
   }
 
   /** What stands before the items of a document that is written piece by piece. */
@@ -159,7 +180,9 @@ export class JsonLdWriter implements QuadWriter {
       const id = name.termType === "BlankNode" ? this.#label(name.value) : this.#names.iri(name.value);
       const before = `${this.#out},${this.#line(depth)}{${this.#bans(depth + 1)}${this.#line(depth + 1)}"@id"${this.#colon}${id},`;
       this.#out = "";
+      this.#isInNamedGraph = true;
       for (const node of tops) this.#item(node, depth + 2, "");
+      this.#isInNamedGraph = false;
       const inside = `"@graph"${this.#colon}[${this.#out.slice(1)}${this.#line(depth + 1)}]`;
       this.#out = `${before}${this.#line(depth + 1)}${inside}${this.#line(depth)}}`;
     }
@@ -192,6 +215,7 @@ export class JsonLdWriter implements QuadWriter {
     for (const record of records) {
       if (!isOne) this.#out += `${isFirst ? "" : ","}${this.#line(depth)}{`;
       isFirst = false;
+      if (!this.#isInNamedGraph) this.#lines?.mark(record, PRIMARY_TOPIC, root, this.#out.length);
       this.#members(record, depth + 1, true, root);
       this.#out += `${this.#line(depth)}}`;
     }
@@ -218,6 +242,7 @@ export class JsonLdWriter implements QuadWriter {
         const literals = property.objects.filter((object) => object.termType === "Literal");
         if (literals.length < property.objects.length) {
           next();
+          this.#mark(node, property);
           this.#types(property.objects, depth);
         }
         if (literals.length > 0) {
@@ -227,8 +252,15 @@ export class JsonLdWriter implements QuadWriter {
         continue;
       }
       next();
+      this.#mark(node, property);
       this.#property(property, node, depth);
     }
+  }
+
+  /** The statements of a property begin where the property does. */
+  #mark(node: SubjectNode, { predicate, objects }: PropertyValues): void {
+    if (this.#lines === undefined || this.#isInNamedGraph) return;
+    for (const object of objects) this.#lines.mark(node, predicate, object, this.#out.length);
   }
 
   #idOf(node: SubjectNode): string {

@@ -1,6 +1,7 @@
 import type * as RDF from "@rdfjs/types";
 import { isAbsoluteIri } from "./iri.js";
 import { PIECE, type QuadWriter } from "./quad-writer.js";
+import type { StatementLines, WrittenStatement } from "./statement-lines.js";
 import { quote } from "./string-escape.js";
 import { RDF_LANG_STRING, XSD_STRING } from "./vocabulary.js";
 import { WriteReport } from "./write-report.js";
@@ -15,14 +16,16 @@ const MAX_CACHED = 5_000;
 export class NQuadsWriter implements QuadWriter {
   readonly report = new WriteReport();
   readonly #graphs: boolean;
+  readonly #lines: StatementLines | undefined;
   readonly #title: string;
   /** Predicates and datatypes as they are written. */
   readonly #names = new Map<string, string>();
   #labels = new Map<string, string>();
   #blankNodes = 0;
 
-  constructor(options: { readonly graphs: boolean }) {
+  constructor(options: { readonly graphs: boolean; readonly lines?: StatementLines | undefined }) {
     this.#graphs = options.graphs;
+    this.#lines = options.lines;
     this.#title = options.graphs ? "N-Quads" : "N-Triples";
   }
 
@@ -44,13 +47,17 @@ export class NQuadsWriter implements QuadWriter {
         continue;
       }
       const graph = quad.graph.termType === "DefaultGraph" ? "" : this.#graph(quad.graph);
+      this.#lines?.add(writtenStatement(quad), out.length);
       out += `${subject} ${predicate} ${object}${graph} .\n`;
       if (out.length >= PIECE) {
+        this.#lines?.give(out);
         yield out;
         out = "";
       }
     }
-    if (out !== "") yield out;
+    if (out === "") return;
+    this.#lines?.give(out);
+    yield out;
   }
 
   *end(): Generator<string, void> {}
@@ -107,4 +114,14 @@ export class NQuadsWriter implements QuadWriter {
     if (name === "") this.report.loseGraph(graph, this.#title);
     return name === "" ? "" : ` ${name}`;
   }
+}
+
+const nameOf = (term: RDF.Term): string => (term.termType === "BlankNode" ? `_:${term.value}` : term.value);
+
+function writtenStatement({ subject, predicate, object }: RDF.Quad): WrittenStatement {
+  return {
+    subject: nameOf(subject),
+    predicate: predicate.value,
+    object: object.termType === "Literal" ? object : nameOf(object),
+  };
 }

@@ -3,6 +3,7 @@ import type * as RDF from "@rdfjs/types";
 import type { QuadWriter } from "./quad-writer.js";
 import { PIECE } from "./quad-writer.js";
 import { growTree, isEmbedded, needsLabel } from "./resource-tree.js";
+import type { StatementLines } from "./statement-lines.js";
 import { indexGraphs, listCells, type ObjectValue, type PropertyValues, type SubjectNode } from "./subject-index.js";
 import { RDF_FIRST, RDF_LANG_STRING, RDF_NS, RDF_TYPE, XSD_STRING } from "./vocabulary.js";
 import { WriteReport } from "./write-report.js";
@@ -19,6 +20,7 @@ export interface RdfXmlWriterOptions {
   readonly pretty?: boolean | undefined;
   /** Give text away before all is written; prefixes that come up later are declared where they are used. Default false. */
   readonly piecewise?: boolean | undefined;
+  readonly lines?: StatementLines | undefined;
 }
 
 /**
@@ -30,6 +32,7 @@ export class RdfXmlWriter implements QuadWriter {
   readonly #names: XmlNames;
   readonly #pretty: boolean;
   readonly #piecewise: boolean;
+  readonly #lines: StatementLines | undefined;
   /** Prefixes that the root element declares; undefined until it is written. */
   #declared: ReadonlySet<string> | undefined;
   /** Prefixes of the batch at hand, with their name spaces. */
@@ -42,6 +45,7 @@ export class RdfXmlWriter implements QuadWriter {
     this.#names = new XmlNames(options.prefixes);
     this.#pretty = options.pretty ?? true;
     this.#piecewise = options.piecewise ?? false;
+    this.#lines = options.lines;
   }
 
   *write(quads: Iterable<RDF.Quad>, roots?: readonly string[]): Generator<string, void> {
@@ -54,13 +58,16 @@ export class RdfXmlWriter implements QuadWriter {
     const declarations = this.#declare();
     for (const node of tops) {
       this.#node(node, 1, declarations);
-      if (this.#piecewise && this.#out.length >= PIECE) {
-        yield this.#out;
-        this.#out = "";
-      }
+      if (this.#piecewise && this.#out.length >= PIECE) yield this.#flush();
     }
-    if (this.#out !== "") yield this.#out;
+    if (this.#out !== "") yield this.#flush();
+  }
+
+  #flush(): string {
+    const piece = this.#out;
+    this.#lines?.give(piece);
     this.#out = "";
+    return piece;
   }
 
   *end(): Generator<string, void> {
@@ -125,7 +132,9 @@ export class RdfXmlWriter implements QuadWriter {
       tag = name.qname;
       break;
     }
-    this.#out += `${this.#line(depth)}<${tag}${this.#identity(node)}${declarations}`;
+    this.#out += this.#line(depth);
+    if (named !== undefined) this.#lines?.mark(node, RDF_TYPE, named, this.#out.length);
+    this.#out += `<${tag}${this.#identity(node)}${declarations}`;
     let isEmpty = true;
     for (const property of node.sorted()) {
       for (const object of property.objects) {
@@ -145,7 +154,9 @@ export class RdfXmlWriter implements QuadWriter {
 
   #property(property: PropertyValues, object: ObjectValue, node: SubjectNode, depth: number): void {
     const tag = this.#find(property.predicate)?.qname ?? "";
-    this.#out += `${this.#line(depth)}<${tag}`;
+    this.#out += this.#line(depth);
+    this.#lines?.mark(node, property.predicate, object, this.#out.length);
+    this.#out += `<${tag}`;
     if (object.termType === "Literal") {
       this.#literal(object, tag);
       return;

@@ -3,6 +3,7 @@ import { IriNames } from "./iri-names.js";
 import { isNested, settleNesting } from "./nesting.js";
 import { primaryResources } from "./primary-resources.js";
 import { PIECE, type QuadWriter } from "./quad-writer.js";
+import type { StatementLines } from "./statement-lines.js";
 import { quote, quoteLong } from "./string-escape.js";
 import {
   type IndexedGraph,
@@ -50,6 +51,7 @@ export interface TurtleWriterOptions {
   readonly pretty?: boolean | undefined;
   /** Give text away before a batch ends; prefixes are then declared where they are first used. Default false. */
   readonly piecewise?: boolean | undefined;
+  readonly lines?: StatementLines | undefined;
 }
 
 /**
@@ -62,6 +64,7 @@ export class TurtleWriter implements QuadWriter {
   readonly #graphs: boolean;
   readonly #pretty: boolean;
   readonly #piecewise: boolean;
+  readonly #lines: StatementLines | undefined;
   /** IRIs as they are written. */
   readonly #iris = new Map<string, string>();
   readonly #declared = new Set<string>();
@@ -77,6 +80,7 @@ export class TurtleWriter implements QuadWriter {
     this.#graphs = options.graphs;
     this.#pretty = options.pretty ?? true;
     this.#piecewise = options.piecewise ?? false;
+    this.#lines = options.lines;
   }
 
   *write(quads: Iterable<RDF.Quad>, roots?: readonly string[]): Generator<string, void> {
@@ -108,6 +112,7 @@ export class TurtleWriter implements QuadWriter {
     for (const { prefix, namespace } of this.#undeclared) header += `@prefix ${prefix}: <${namespace}> .\n`;
     if (header !== "" && this.#pretty) header += "\n";
     const piece = header + this.#out;
+    this.#lines?.give(piece, header.length);
     this.#undeclared = [];
     this.#out = "";
     this.#lineStart = 0;
@@ -148,23 +153,24 @@ export class TurtleWriter implements QuadWriter {
         this.#breakLine(depth);
       }
       isFirst = false;
-      this.#property(property, depth);
+      this.#property(node, property, depth);
     }
   }
 
-  #property(property: PropertyValues, depth: number): void {
+  #property(node: SubjectNode, property: PropertyValues, depth: number): void {
     this.#out += property.predicate === RDF_TYPE ? "a " : `${this.#iri(property.predicate)} `;
     let isFirst = true;
     for (const object of property.objects) {
       if (!isFirst) this.#out += ",";
-      this.#object(object, depth, isFirst);
+      this.#object(node, property.predicate, object, depth, isFirst);
       isFirst = false;
     }
   }
 
-  #object(object: ObjectValue, depth: number, isFirst: boolean): void {
+  #object(node: SubjectNode, predicate: string, object: ObjectValue, depth: number, isFirst: boolean): void {
     if (object.termType === "Subject" && isNested(object)) {
       if (!isFirst) this.#out += " ";
+      this.#lines?.mark(node, predicate, object, this.#out.length);
       if (object.isListCell) this.#list(object, depth);
       else this.#nested(object, depth);
       return;
@@ -174,6 +180,7 @@ export class TurtleWriter implements QuadWriter {
       if (this.#pretty && this.#out.length - this.#lineStart + text.length > LINE) this.#breakLine(depth + 1);
       else this.#out += " ";
     }
+    this.#lines?.mark(node, predicate, object, this.#out.length);
     this.#out += text;
     const lineBreak = text.lastIndexOf("\n");
     if (lineBreak >= 0) this.#lineStart = this.#out.length - (text.length - lineBreak - 1);
@@ -210,7 +217,7 @@ export class TurtleWriter implements QuadWriter {
       const item = cell.find(RDF_FIRST)?.objects[0];
       if (item === undefined) continue;
       if (isFirst) this.#out += " ";
-      this.#object(item, depth + 1, isFirst);
+      this.#object(cell, RDF_FIRST, item, depth + 1, isFirst);
       isFirst = false;
     }
     this.#out += " )";

@@ -8,6 +8,7 @@ import { NQuadsWriter } from "./n-quads-writer.js";
 import type { QuadWriter } from "./quad-writer.js";
 import { findRdfFormat } from "./rdf-format.js";
 import { RdfXmlWriter } from "./rdf-xml-writer.js";
+import { StatementLines, type StatementListener } from "./statement-lines.js";
 import { TurtleWriter } from "./turtle-writer.js";
 
 /** How RDF is written. */
@@ -23,6 +24,8 @@ export interface WriteRdfOptions {
   readonly pretty?: boolean;
   /** The IRIs (or `_:label`) of the resources that the document is about. Default: the catalogue, dataset or service that nothing refers to. */
   readonly roots?: readonly string[];
+  /** Told of each statement with the line that it begins on. Not with a JSON-LD `context` of one's own. */
+  readonly onStatement?: StatementListener;
   /** JSON-LD: default `framed`. */
   readonly form?: JsonLdForm;
   /** JSON-LD: a context, or its address, instead of the one that is built in. */
@@ -91,19 +94,20 @@ export async function* writeRdfStream(
 }
 
 function writerFor(options: WriteRdfOptions, piecewise: boolean): QuadWriter {
-  const { prefixes, pretty } = options;
+  const { prefixes, pretty, onStatement } = options;
+  const lines = onStatement === undefined ? undefined : new StatementLines(onStatement);
   const { id } = findRdfFormat(options.format);
   switch (id) {
     case "ntriples":
     case "nquads":
-      return new NQuadsWriter({ graphs: id === "nquads" });
+      return new NQuadsWriter({ graphs: id === "nquads", lines });
     case "turtle":
     case "trig":
-      return new TurtleWriter({ graphs: id === "trig", prefixes, pretty, piecewise });
+      return new TurtleWriter({ graphs: id === "trig", prefixes, pretty, piecewise, lines });
     case "rdfxml":
-      return new RdfXmlWriter({ prefixes, pretty, piecewise });
+      return new RdfXmlWriter({ prefixes, pretty, piecewise, lines });
     case "jsonld":
-      return new JsonLdWriter({ form: options.form, prefixes, pretty, piecewise });
+      return new JsonLdWriter({ form: options.form, prefixes, pretty, piecewise, lines });
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Position, TraceEntry } from "@metabridge/core";
-import { type Resource, StatementWriter } from "@metabridge/dcat";
+import { ntriplesStatement, type Resource, StatementWriter } from "@metabridge/dcat";
 import { pathsOf, positionsOf } from "@metabridge/iso19115";
-import type { Term } from "@rdfjs/types";
 import type { Conversion } from "./conversion.js";
 
 /** Where in the record a value of the output came from. */
@@ -58,6 +57,39 @@ export function rememberOrigins(c: Conversion, resource: Resource): void {
   inherit(resource, undefined, origins, new Set());
 }
 
+/**
+ * Passes on where the parts of a resource came from to one that was made from it, such as by `applyProfile`. `sources` has
+ * what each new node or literal stands for; parts that are in both resources need no entry.
+ */
+export function passOrigins(from: object, to: object, sources: ReadonlyMap<object, object>): void {
+  const known = tables.get(from);
+  if (known === undefined) return;
+  const above = new Map<object, object>();
+  tables.set(to, {
+    of(value) {
+      if (above.size === 0) placesOf(to, above);
+      for (let at: object | undefined = value; at !== undefined; at = above.get(at)) {
+        const source = sources.get(at);
+        const origin = known.of(at) ?? (source === undefined ? undefined : known.of(source));
+        if (origin !== undefined) return origin;
+      }
+      return undefined;
+    },
+  });
+}
+
+/** What each part of a node hangs on. */
+function placesOf(node: object, above: Map<object, object>): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "$types") continue;
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (typeof one !== "object" || one === null || above.has(one)) continue;
+      above.set(one, node);
+      placesOf(one, above);
+    }
+  }
+}
+
 function inherit(node: object, above: object | undefined, origins: Map<object, object>, seen: Set<object>): void {
   if (seen.has(node)) return;
   seen.add(node);
@@ -78,21 +110,9 @@ export function traceOf(resource: Resource): TraceEntry[] {
   const writer = new StatementWriter((subject, predicate, object, from) => {
     const origin = origins?.of(from);
     if (origin !== undefined) {
-      entries.push({ output: `${ntriples(subject)} ${ntriples(predicate)} ${ntriples(object)} .`, ...origin });
+      entries.push({ output: ntriplesStatement(subject, predicate, object), ...origin });
     }
   });
   writer.write(resource);
   return entries;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r" };
-const XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
-
-/** RDF 1.1 N-Triples, canonical form. */
-function ntriples(term: Term): string {
-  if (term.termType === "NamedNode") return `<${term.value}>`;
-  if (term.termType !== "Literal") return `_:${term.value}`;
-  const text = `"${term.value.replace(/[\\"\n\r]/g, (character) => ESCAPES[character] ?? character)}"`;
-  if (term.language !== "") return `${text}@${term.language}`;
-  return term.datatype.value === XSD_STRING ? text : `${text}^^<${term.datatype.value}>`;
 }

@@ -17,6 +17,8 @@ export interface ConversionFlags {
   /** Where the report is to be written. */
   readonly report?: string;
   readonly verbose?: true;
+  /** Write where each statement came from. */
+  readonly trace?: true;
 }
 
 /** Reads the inputs of one run, and keeps the report of each. */
@@ -82,9 +84,18 @@ export class ConversionRun {
     this.#progress?.fileDone();
   }
 
+  get isTraced(): boolean {
+    return this.#flags.trace === true;
+  }
+
   get writeOptions(): WriteRecordsOptions {
     const { to, profile, base } = this.#flags;
-    return { to, ...(profile === undefined ? {} : { profile }), ...(base === undefined ? {} : { base }) };
+    return {
+      to,
+      ...(profile === undefined ? {} : { profile }),
+      ...(base === undefined ? {} : { base }),
+      ...(this.isTraced ? { trace: true } : {}),
+    };
   }
 
   /** Adds what is said of a document that several inputs are in to the reports of those inputs. */

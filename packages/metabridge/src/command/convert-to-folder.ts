@@ -1,10 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import type { Result } from "@metabridge/core";
 import type { ConversionRun } from "./conversion-run.js";
 import { type InputFile, RefusalError } from "./input-files.js";
 import { OutputFile } from "./output-file.js";
 import { numberedName, outputNames } from "./output-names.js";
 import type { FileReport } from "./report.js";
+import { TraceFile } from "./trace-file.js";
 
 /** Each input to files of its own, at the same place below the output folder. */
 export async function convertToFolder(files: readonly InputFile[], folder: string, run: ConversionRun): Promise<void> {
@@ -36,19 +38,23 @@ export async function convertToFolder(files: readonly InputFile[], folder: strin
 /** All records of an input to one file; no file where nothing could be read. */
 async function toOneFile(file: InputFile, path: string, report: FileReport, run: ConversionRun): Promise<void> {
   const output = new OutputFile(path);
+  const trace = run.isTraced ? new TraceFile(path, file.label) : undefined;
   let isEmpty = true;
   try {
     for await (const piece of run.bridge.writeStream(run.records(file, report), run.writeOptions)) {
       report.add(piece);
+      await trace?.add(piece.trace ?? []);
       if (piece.value === "") continue;
       isEmpty = false;
       await output.write(piece.value);
     }
     if (isEmpty && report.failed) return;
     await output.close();
+    await trace?.close();
     report.outputs.push(path);
   } finally {
     await output.discard();
+    await trace?.discard();
   }
 }
 
@@ -59,24 +65,28 @@ async function toFiles(
   report: FileReport,
   run: ConversionRun,
 ): Promise<void> {
-  const save = async (document: string, path: string): Promise<void> => {
+  const save = async ({ value, trace: entries }: Result<string>, path: string): Promise<void> => {
     const output = new OutputFile(path);
+    const trace = run.isTraced ? new TraceFile(path, file.label) : undefined;
     try {
-      await output.write(document);
+      await output.write(value);
       await output.close();
+      await trace?.add(entries ?? []);
+      await trace?.close();
       report.outputs.push(path);
     } finally {
       await output.discard();
+      await trace?.discard();
     }
   };
   let number = 0;
-  let first: string | undefined;
+  let first: Result<string> | undefined;
   for await (const record of run.records(file, report)) {
-    const { value, ...said } = await run.bridge.write([record], run.writeOptions);
-    report.add(said);
+    const written = await run.bridge.write([record], run.writeOptions);
+    report.add(written);
     number++;
     // An error that left nothing to write has been said.
-    const document = value === "" ? undefined : value;
+    const document = written.value === "" ? undefined : written;
     if (number === 1) {
       first = document;
       continue;

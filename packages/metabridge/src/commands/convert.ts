@@ -1,3 +1,4 @@
+import { InvalidOptionError } from "@metabridge/core";
 import { checkReadable, writableFormat } from "../command/chosen-format.js";
 import { type ConversionFlags, ConversionRun } from "../command/conversion-run.js";
 import { convertToFolder } from "../command/convert-to-folder.js";
@@ -25,12 +26,19 @@ export const convertCommand: DeclareCommand = (program, run) => {
     .option("--base <iri>", "what the IRIs of ISO records are made below (default: their own identifiers alone)")
     .option("--out <folder>", "write files to this folder (default: standard output)")
     .option("--report <file>", "write diagnostics and losses to this file, as JSON")
+    .option("--trace", "with --out: write beside each file where its statements came from, as <file>.trace.json")
     .option("--verbose", "print warnings, notes and losses too, not only errors")
     .action((inputs: string[], flags: ConvertFlags) => run((context) => convert(inputs, flags, context)));
 };
 
 async function convert(inputs: readonly string[], flags: ConvertFlags, context: Context): Promise<ExitCode> {
   const { bridge, terminal } = context;
+  if (flags.trace === true && flags.out === undefined) {
+    throw new InvalidOptionError(
+      "--trace",
+      "The trace is written beside the files: name a folder for them with --out.",
+    );
+  }
   if (flags.from !== undefined) checkReadable(flags.from, bridge);
   const run = new ConversionRun(writableFormat(flags.to, "--to", bridge), flags, context);
   const files = await filesOf(inputs, run);

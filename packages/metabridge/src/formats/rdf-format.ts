@@ -1,4 +1,5 @@
 import { type Format, type Profiles, type ReadOptions, type Result, result } from "@metabridge/core";
+import { passOrigins } from "@metabridge/crosswalk";
 import {
   applyProfile,
   fromQuads,
@@ -52,11 +53,16 @@ export function rdfFormat(syntax: RdfFormatDescription, profiles: readonly Profi
 function dcatProfiles(profiles: readonly Profile[]): Profiles<Resource> {
   return {
     ids: profiles.map(({ id }) => id),
-    apply(record, wanted, { languages }) {
+    apply(record, wanted, { languages, trace }) {
       const profile = profiles.find(({ id }) => id === wanted);
       if (profile === undefined) return result(record);
-      const applied = applyProfile(record, profile, languages === undefined ? {} : { languages });
+      const sources = new Map<object, object>();
+      const applied = applyProfile(record, profile, {
+        ...(languages === undefined ? {} : { languages }),
+        ...(trace === true ? { onMade: (made, from) => sources.set(made, from) } : {}),
+      });
       inheritGraph(record, applied.value);
+      if (trace === true) passOrigins(record, applied.value, sources);
       return applied;
     },
   };

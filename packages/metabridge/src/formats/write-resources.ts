@@ -3,6 +3,7 @@ import { type Resource, toQuads } from "@metabridge/dcat";
 import { type RdfBatch, type WriteRdfOptions, writeRdf, writeRdfStream } from "@metabridge/rdf";
 import type { Quad } from "@rdfjs/types";
 import { isSameGraph } from "./same-graph.js";
+import { StatementTrace } from "./statement-trace.js";
 
 /** Records that are written in one go: those that were read from one graph; most often a single one. */
 type Group = readonly [Resource, ...Resource[]];
@@ -13,8 +14,10 @@ const WHOLE = 32;
 /** Writes resources as one document; more than can be written as a whole are written as they come, in constant memory. */
 export async function* writeResources(
   records: AsyncIterable<Resource>,
-  options: WriteRdfOptions,
+  { trace: isTraced = false, ...given }: WriteRdfOptions & { readonly trace?: boolean },
 ): AsyncIterable<Result<string>> {
+  const trace = isTraced ? new StatementTrace() : undefined;
+  const options = trace === undefined ? given : { ...given, onStatement: trace.listen };
   const groups = groupsOf(records)[Symbol.asyncIterator]();
   const first: Group[] = [];
   for (let next = await groups.next(); next.done !== true; next = await groups.next()) {
@@ -22,7 +25,7 @@ export async function* writeResources(
     if (first.length > WHOLE) break;
   }
   if (first.length <= WHOLE) {
-    yield await writeWhole(first, options);
+    yield await writeWhole(first, options, trace);
     return;
   }
   let said: Said[] = [];
@@ -30,11 +33,12 @@ export async function* writeResources(
     for await (const group of joined(first, groups)) {
       const { value, ...aside } = quadsOf(group, "b");
       said.push(aside);
+      trace?.follow(group, "b");
       yield { quads: value, roots: group.flatMap(rootsOf) };
     }
   }
   for await (const piece of writeRdfStream(batches(), options)) {
-    yield withSaid(piece, said);
+    yield withSaid(piece, said, trace);
     said = [];
   }
 }
@@ -52,17 +56,23 @@ async function* groupsOf(records: AsyncIterable<Resource>): AsyncIterable<Group>
   if (group !== undefined) yield group;
 }
 
-async function writeWhole(groups: readonly Group[], options: WriteRdfOptions): Promise<Result<string>> {
+async function writeWhole(
+  groups: readonly Group[],
+  options: WriteRdfOptions,
+  trace: StatementTrace | undefined,
+): Promise<Result<string>> {
   const said: Said[] = [];
   const quads: Quad[] = [];
   for (const [index, group] of groups.entries()) {
     // Blank nodes of different groups are different nodes.
-    const { value, ...aside } = quadsOf(group, index === 0 ? "b" : `r${index}b`);
+    const blankPrefix = index === 0 ? "b" : `r${index}b`;
+    const { value, ...aside } = quadsOf(group, blankPrefix);
     said.push(aside);
+    trace?.follow(group, blankPrefix);
     for (const quad of value) quads.push(quad);
   }
   const statements = groups.length > 1 ? distinct(quads) : quads;
-  return withSaid(await writeRdf(statements, { ...options, roots: groups.flat().flatMap(rootsOf) }), said);
+  return withSaid(await writeRdf(statements, { ...options, roots: groups.flat().flatMap(rootsOf) }), said, trace);
 }
 
 function quadsOf(group: Group, blankPrefix: string): Result<Quad[]> {
@@ -88,11 +98,12 @@ type Said = Omit<Result<unknown>, "value">;
 
 const rootsOf = ({ $id }: Resource): string[] => ($id === undefined ? [] : [$id]);
 
-function withSaid<T>(written: Result<T>, said: readonly Said[]): Result<T> {
+function withSaid<T>(written: Result<T>, said: readonly Said[], trace: StatementTrace | undefined): Result<T> {
   return result(
     written.value,
     [...said.flatMap(({ diagnostics }) => diagnostics), ...written.diagnostics],
     [...said.flatMap(({ losses }) => losses), ...written.losses],
+    trace?.take(),
   );
 }
 

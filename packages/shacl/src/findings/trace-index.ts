@@ -1,8 +1,7 @@
 import type { Position, TraceEntry } from "@metabridge/core";
-import { RDF } from "@metabridge/dcat";
+import { ntriplesTerm, RDF } from "@metabridge/dcat";
 import type { Term } from "@rdfjs/types";
 import type { DataGraph } from "../engine/data-graph.js";
-import { ntriples } from "./ntriples.js";
 
 /** The place in the source that is to blame. */
 export interface Origin {
@@ -64,7 +63,7 @@ export class TraceIndex {
   }
 
   #sayingTheSame(predicate: string, object: Term): readonly Traced[] {
-    for (const key of keysOf(predicate, ntriples(object))) {
+    for (const key of keysOf(predicate, ntriplesTerm(object))) {
       const traced = this.#byValue.get(key);
       if (traced !== undefined) return traced;
     }
@@ -73,7 +72,7 @@ export class TraceIndex {
 
   /** A node as the trace has it; one without a name is the one of which most of the same is said. */
   #nameOf(node: Term, data: DataGraph): string {
-    if (node.termType !== "BlankNode") return ntriples(node);
+    if (node.termType !== "BlankNode") return ntriplesTerm(node);
     const known = this.#labels.get(node.value);
     if (known !== undefined) return known;
     const votes = new Map<string, number>();

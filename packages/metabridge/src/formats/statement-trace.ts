@@ -1,0 +1,50 @@
+import type { TraceEntry } from "@metabridge/core";
+import { type Origin, originsOf } from "@metabridge/crosswalk";
+import { ntriplesStatement, ntriplesTerm, type Resource, StatementWriter } from "@metabridge/dcat";
+import type { StatementListener } from "@metabridge/rdf";
+
+/** A statement whose source is known. */
+interface Traced {
+  readonly output: string;
+  readonly origin: Origin;
+}
+
+/** Follows the statements of converted resources into the output: the source of each, and the line that it is on. */
+export class StatementTrace {
+  readonly #known = new Map<string, Traced>();
+  #entries: TraceEntry[] = [];
+
+  /** Resources that are about to be written, with the blank nodes that they get. */
+  follow(resources: readonly Resource[], blankPrefix: string): void {
+    const writer = new StatementWriter((subject, predicate, object, from) => {
+      const origin = originOf(resources, from);
+      if (origin === undefined) return;
+      const output = ntriplesStatement(subject, predicate, object);
+      this.#known.set(output, { output, origin });
+    }, blankPrefix);
+    writer.write(resources);
+  }
+
+  readonly listen: StatementListener = ({ subject, predicate, object }, line) => {
+    const term = typeof object === "string" ? named(object) : ntriplesTerm(object);
+    const traced = this.#known.get(`${named(subject)} <${predicate}> ${term} .`);
+    if (traced !== undefined) this.#entries.push({ output: traced.output, line, ...traced.origin });
+  };
+
+  /** The entries since the last time. */
+  take(): readonly TraceEntry[] {
+    const entries = this.#entries;
+    this.#entries = [];
+    return entries;
+  }
+}
+
+const named = (name: string): string => (name.startsWith("_:") ? name : `<${name}>`);
+
+function originOf(resources: readonly Resource[], from: object): Origin | undefined {
+  for (const resource of resources) {
+    const origin = originsOf(resource)?.of(from);
+    if (origin !== undefined) return origin;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { convert } from "../src/index.js";
+import { repository, runCommand } from "./run-command.js";
+
+const sites = join(repository, "test-fixtures/iso19139/ostermark-habitats-directive-sites.xml");
+const collection = join(repository, "test-fixtures/csw/vallebourg-getrecords.xml");
+
+describe("a traced conversion", () => {
+  it("tells for each line of N-Triples where in the record it came from", async () => {
+    const { value, trace = [] } = await convert(await readFile(sites, "utf8"), { to: "ntriples", trace: true });
+    const lines = value.trimEnd().split("\n");
+    expect(trace.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1));
+    for (const { output, line = 0 } of trace) expect(lines[line - 1]).toBe(output);
+  });
+
+  it("follows a value through the profile to the line of the source", async () => {
+    const xml = await readFile(sites, "utf8");
+    const { trace = [] } = await convert(xml, { to: "turtle", trace: true });
+    const title = trace.find(({ output }) => output.includes("terms/title>"));
+    expect(title?.path).toBe("identificationInfo[0]/citation/title");
+    const source = xml.split("\n").slice((title?.position?.line ?? 0) - 1);
+    expect(source[0]).toContain("FFH-Gebiete im Land Ostermark");
+  });
+
+  it.each(["turtle", "rdfxml", "jsonld", "nquads", "trig"])(
+    "has as many statements of %s as of N-Triples",
+    async (to) => {
+      const xml = await readFile(collection, "utf8");
+      const { trace = [] } = await convert(xml, { to: "ntriples", trace: true });
+      const other = await convert(xml, { to, trace: true });
+      expect(other.trace?.length).toBe(trace.length);
+      const last = other.value.split("\n").length;
+      for (const { line = 0 } of other.trace ?? []) expect(line > 0 && line <= last).toBe(true);
+    },
+  );
+
+  it("has no trace unless it is asked for", async () => {
+    expect(await convert(await readFile(sites, "utf8"), { to: "turtle" })).not.toHaveProperty("trace");
+  });
+});
+
+describe("metabridge convert --trace", () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "metabridge-trace-"));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  it("writes the trace beside the output", async () => {
+    expect(await runCommand(["convert", sites, "--to", "ntriples", "--out", folder, "--trace"])).toMatchObject({
+      code: 0,
+    });
+    const name = join(folder, "ostermark-habitats-directive-sites.nt");
+    const lines = (await readFile(name, "utf8")).split("\n");
+    const { input, statements } = JSON.parse(await readFile(`${name}.trace.json`, "utf8"));
+    expect(input).toContain("ostermark-habitats-directive-sites.xml");
+    expect(statements).toHaveLength(lines.length - 1);
+    for (const { statement, line, source } of statements) {
+      expect(lines[line - 1]).toBe(statement);
+      expect(source.path).toEqual(expect.any(String));
+    }
+  });
+
+  it("needs a folder to write to", async () => {
+    const { code, stderr } = await runCommand(["convert", sites, "--to", "ntriples", "--trace"]);
+    expect(code).toBe(2);
+    expect(stderr).toContain("--out");
+  });
+});
