@@ -236,6 +236,16 @@ export class DcatReader {
     for (const value of this.peek(property)) this.#mark(value, this.#at(property));
   }
 
+  /** Says why the values of a property will be lost, unless they are read in another way. */
+  hide(property: PropertyName, code: string, message: string): void {
+    const visit = (at: unknown): void => {
+      if (typeof at !== "object" || at === null) return;
+      if (!Array.isArray(at)) this.#ledger.explain(at, code, message);
+      for (const below of Object.values(at)) visit(below);
+    };
+    visit(this.peek(property));
+  }
+
   /** What is read in `make` is read for that field of the portal: what `trace` tells, and what tables are tested with. */
   into<T>(field: string, make: (reader: this) => T): T {
     return this.#ledger.during(field, () => make(this));
