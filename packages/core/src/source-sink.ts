@@ -37,10 +37,10 @@ export interface Source {
   records(options?: SourceOptions): AsyncIterable<SourceRecord>;
 }
 
-/** What a sink is told to do with one record. */
+/** What a sink is told to do with one record. `targetId` is the record's identifier in the target, where it is known. */
 export type SinkRequest =
-  | { readonly action: "put"; readonly id: string; readonly content: string }
-  | { readonly action: "delete"; readonly id: string };
+  | { readonly action: "put"; readonly id: string; readonly content: string; readonly targetId?: string }
+  | { readonly action: "delete"; readonly id: string; readonly targetId?: string };
 
 /** What became of one request. */
 export interface SinkAnswer {
@@ -56,5 +56,16 @@ export interface Sink {
   readonly id: string;
   /** The id of the {@link Format} that it wants its content in. */
   readonly format: string;
+  /**
+   * Does what each request says, and answers for each. A request that the target refuses is answered `refused`; it throws
+   * where the target cannot be reached, and nobody knows then what became of the batch.
+   */
   send(batch: readonly SinkRequest[], options?: { readonly signal?: AbortSignal }): Promise<readonly SinkAnswer[]>;
+  /**
+   * The target's identifiers of those of our records that it holds. Asked before requests are sent again whose outcome is
+   * not known, so that nothing comes into being twice. A sink needs it unless sending again does no harm.
+   */
+  find?(ids: readonly string[], options?: { readonly signal?: AbortSignal }): Promise<ReadonlyMap<string, string>>;
+  /** Called when all has been sent: a sink that writes a whole document does so now. */
+  finish?(options?: { readonly signal?: AbortSignal }): Promise<readonly Diagnostic[]>;
 }
