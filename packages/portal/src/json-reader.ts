@@ -1,4 +1,5 @@
 import type { Diagnostic, Loss } from "@metabridge/core";
+import { dateLiteral, type Literal, safeIri } from "@metabridge/dcat";
 
 /** A value of JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
@@ -132,6 +133,26 @@ export class JsonReader {
     if (word !== "true" && word !== "false") return this.#mistyped(key, "true or false");
     this.#read.add(key);
     return word === "true";
+  }
+
+  /** An address, made valid where it is plain what is meant; one that is none is not read, and gives a diagnostic. */
+  url(key: string): string | undefined {
+    const value = this.#own(key);
+    if (saysNothing(value)) return undefined;
+    const iri = typeof value === "string" ? safeIri(value) : undefined;
+    if (iri === undefined) return this.#mistyped(key, "an address");
+    this.#read.add(key);
+    return iri;
+  }
+
+  /** A date; one that is none is not read, and gives a diagnostic. */
+  date(key: string): Literal | undefined {
+    const value = this.#own(key);
+    if (saysNothing(value)) return undefined;
+    const date = typeof value === "string" || typeof value === "number" ? dateLiteral(String(value)) : undefined;
+    if (date === undefined) return this.#mistyped(key, "a date");
+    this.#read.add(key);
+    return date;
   }
 
   /** The object of a field; what of it nobody reads is lost. */

@@ -1,0 +1,120 @@
+import { type Format, type ReadOptions, type Result, result, type WriteOptions } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
+import { readJson, recordsIn } from "./json-document.js";
+import type { Json, JsonObject } from "./json-reader.js";
+import type { PortalOptions } from "./portal-options.js";
+
+/** What makes a format of a portal's mapping. */
+export interface PortalFormatDefinition {
+  readonly id: string;
+  /** For people: `CKAN package`. */
+  readonly title: string;
+  readonly mediaTypes?: readonly string[];
+  /** Default `.json`. */
+  readonly extensions?: readonly string[];
+  /** How likely it is that a document that begins like this is of this format: 0 to 1. See {@link keysIn}. */
+  detect(head: string): number;
+  /** The records of a document: default a list of objects, or one. An answer of an API has them in a field. */
+  records?(document: Json): readonly JsonObject[];
+  /** The document around several records; default a list. */
+  wrap?(records: readonly JsonObject[]): Json;
+  /** Whether a single record is wrapped too; default no. */
+  readonly wrapsOne?: boolean;
+  read?(record: JsonObject, options: PortalOptions): Result<Resource>;
+  write?(resource: Resource, options: PortalOptions): Result<JsonObject>;
+}
+
+/**
+ * A portal's JSON as a format of the DCAT hub: reads one record, lists, answers of an API and JSON Lines; writes one record
+ * as itself and several as a list, or as the portal wraps them.
+ *
+ * @example
+ * ```ts
+ * import { result } from "@metabridge/core";
+ * import { DcatReader, keysIn, portalFormat } from "@metabridge/portal";
+ * const city = portalFormat({
+ *   id: "city",
+ *   title: "City portal",
+ *   detect: (head) => (keysIn(head).has("city_id") ? 0.9 : 0),
+ *   write(resource) {
+ *     const reader = DcatReader.open(resource, { portal: "city" });
+ *     const name = reader.text("title") ?? null;
+ *     return result({ name }, reader.diagnostics, reader.losses());
+ *   },
+ * });
+ * console.log(city.hub, city.documents); // dcat many-records
+ * ```
+ */
+export function portalFormat(definition: PortalFormatDefinition): Format<Resource> {
+  const { id, title, mediaTypes = [], extensions = [".json"] } = definition;
+  return {
+    id,
+    title,
+    hub: "dcat",
+    mediaTypes,
+    extensions,
+    documents: "many-records",
+    detect: (head) => definition.detect(head),
+    ...(definition.read === undefined ? {} : { read: (text, options) => readRecords(text, definition, options) }),
+    ...(definition.write === undefined
+      ? {}
+      : { write: (records, options) => writeRecords(records, definition, options) }),
+  };
+}
+
+async function* readRecords(
+  text: AsyncIterable<string>,
+  { id, title, records = recordsIn, read }: PortalFormatDefinition,
+  options: ReadOptions & PortalOptions,
+): AsyncIterable<Result<Resource | undefined>> {
+  const { source } = options;
+  const place = source === undefined ? {} : { source };
+  const { values, diagnostics } = await readJson(text, { ...options, portal: id });
+  if (diagnostics.length > 0) {
+    yield result(undefined, diagnostics);
+    return;
+  }
+  let found = 0;
+  for (const document of values) {
+    for (const record of records(document)) {
+      found++;
+      const one = read?.(record, options);
+      if (one === undefined) continue;
+      yield {
+        ...one,
+        diagnostics: one.diagnostics.map((diagnostic) => ({ ...place, ...diagnostic })),
+        losses: one.losses.map((loss) => ({ ...place, ...loss })),
+      };
+    }
+  }
+  if (found === 0) {
+    const message = `The document has no record of the format “${title}”.`;
+    yield result(undefined, [{ code: `${id}.no-record`, severity: "error", message, ...place }]);
+  }
+}
+
+async function* writeRecords(
+  records: AsyncIterable<Resource>,
+  { write, wrap, wrapsOne = false }: PortalFormatDefinition,
+  options: WriteOptions & PortalOptions,
+): AsyncIterable<Result<string>> {
+  const indent = options.pretty === false ? undefined : 2;
+  const json = (value: Json): string => JSON.stringify(value, undefined, indent);
+  const all: JsonObject[] = [];
+  let written = 0;
+  for await (const record of records) {
+    const one = write?.(record, options);
+    if (one === undefined) continue;
+    const { value, ...said } = one;
+    // Where nothing wraps the records a list is written as they come.
+    const first = all[0];
+    if (wrap === undefined && written === 1 && first !== undefined) yield result(`[\n${json(first)}`);
+    yield { ...said, value: wrap === undefined && written > 0 ? `,\n${json(value)}` : "" };
+    if (wrap !== undefined || written === 0) all.push(value);
+    written++;
+  }
+  const [only] = all;
+  if (written === 1 && only !== undefined && (wrap === undefined || !wrapsOne)) yield result(`${json(only)}\n`);
+  else if (wrap !== undefined) yield result(`${json(wrap(all))}\n`);
+  else yield result(written === 0 ? "[]\n" : "\n]\n");
+}
