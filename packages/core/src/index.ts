@@ -5,6 +5,7 @@ export { type LocalizedString, type LocalizedText, pickText } from "./localized-
 export type { Position } from "./position.js";
 export { reportHtml } from "./report/html.js";
 export { reportJson } from "./report/json.js";
+export { reportJunit } from "./report/junit.js";
 export {
   countFindings,
   findingsOf,
@@ -12,14 +13,21 @@ export {
   type ReportCell,
   type ReportColumn,
   type ReportFinding,
+  type ReportGroup,
+  type ReportResult,
   type ReportRule,
   type ReportSection,
   type ReportTable,
   type ReportVerdict,
+  type RuleVerdict,
+  ruleOf,
+  subjectsOf,
   type Tone,
 } from "./report/report.js";
+export { type RuleCounts, ruleCounts } from "./report/rule-counts.js";
 export { reportSarif } from "./report/sarif.js";
 export { type ReportTextOptions, reportText } from "./report/text.js";
+export { type ReportWords, reportWords } from "./report/words.js";
 export {
   type Diagnostic,
   formatDiagnostic,

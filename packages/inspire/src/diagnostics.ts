@@ -5,7 +5,7 @@ import type { FindingSeverity } from "./rule.js";
 /** A finding that asks a person to look is no fault: it is an info. */
 const SEVERITY: Readonly<Record<FindingSeverity, Severity>> = { error: "error", warning: "warning", manual: "info" };
 
-function diagnosticOf(finding: ReportedFinding, record: RecordReport): Diagnostic {
+export function findingDiagnostic(finding: ReportedFinding, record: RecordReport): Diagnostic {
   const { code, severity, message, remedy, path, line, column } = finding;
   return {
     code,
@@ -32,5 +32,5 @@ function diagnosticOf(finding: ReportedFinding, record: RecordReport): Diagnosti
  */
 export const diagnosticsOf = (report: InspireReport): readonly Diagnostic[] =>
   report.records.flatMap((record) =>
-    record.results.flatMap(({ findings }) => findings.map((finding) => diagnosticOf(finding, record))),
+    record.results.flatMap(({ findings }) => findings.map((finding) => findingDiagnostic(finding, record))),
   );

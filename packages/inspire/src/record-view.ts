@@ -19,7 +19,7 @@ import type {
   Text,
 } from "@metabridge/iso19115";
 import { codeOf, objectOf, objects, repeated, textOf } from "./leaf.js";
-import type { Mode } from "./rule.js";
+import type { Mode, StructureFault } from "./rule.js";
 
 /** What is known of the other records that are checked in the same run. */
 export interface Batch {
@@ -27,6 +27,8 @@ export interface Batch {
   readonly duplicateIdentifiers: ReadonlySet<string>;
   /** What became of a link, where somebody has looked. */
   readonly linkStatus: (url: string) => LinkStatus | undefined;
+  /** What XML schemas say of the structure of a record, where somebody has asked them. */
+  readonly structureOf: (record: MD_Metadata) => readonly StructureFault[] | undefined;
 }
 
 /** What following a link gave: an ISO record of a data set or series, something else, or nothing. */

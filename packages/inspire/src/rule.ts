@@ -34,6 +34,19 @@ export type SuiteId =
  */
 export type FindingSeverity = "error" | "warning" | "manual";
 
+/** Where something is in a document. */
+export interface Place {
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Something that is wrong with the structure of a record, as a check by XML schemas says it. */
+export interface StructureFault extends Place {
+  readonly message: string;
+  readonly remedy: string;
+}
+
 /** Something that a rule has found in a record. */
 export interface Finding {
   /** The object or value of the record that it is about; where something is missing, that in which it is missing. */
@@ -43,6 +56,8 @@ export interface Finding {
   readonly message: MessageKey;
   readonly parameters?: Readonly<Record<string, string>>;
   readonly severity?: FindingSeverity;
+  /** Where it is, if that is known otherwise than by the node. */
+  readonly place?: Place;
   /** Makes the XML that can stand in the record instead, in the encoding of the record. */
   readonly fix?: () => string;
 }

@@ -4,7 +4,7 @@ import { textOf } from "./leaf.js";
 import { type Messages, messagesOf } from "./messages/index.js";
 import { type Batch, type LinkStatus, RecordView } from "./record-view.js";
 import type { InspireReport, RecordReport, ReportedFinding, RuleResult } from "./report.js";
-import type { Finding, Mode, Rule, RuleSetId, SuiteId, Verdict } from "./rule.js";
+import type { Finding, Mode, Place, Rule, RuleSetId, StructureFault, SuiteId, Verdict } from "./rule.js";
 import { rulesOf, SUITES } from "./rules/index.js";
 import { concernsService } from "./rules/services/s01-s08-spatial-data-service.js";
 
@@ -19,6 +19,11 @@ export interface InspireOptions {
   readonly language?: string | Messages;
   /** What became of links, where somebody has followed them. Nothing is ever fetched. */
   readonly links?: ReadonlyMap<string, LinkStatus> | ((url: string) => LinkStatus | undefined);
+  /**
+   * For rule C.1: what XML schemas say of a record, instead of the declarations of the model; undefined where they were not
+   * asked. See `@metabridge/xsd`.
+   */
+  readonly structure?: (record: MD_Metadata, index: number) => readonly StructureFault[] | undefined;
   /** Where a record came from, for the report. */
   readonly source?: string | ((record: MD_Metadata, index: number) => string | undefined);
 }
@@ -69,7 +74,7 @@ function selectedRules(ruleSet: RuleSetId, suites: readonly SuiteId[] | undefine
 }
 
 /** What a record needs to know of the others: identifiers that are used more than once. */
-function batchOf(records: readonly MD_Metadata[], { links }: InspireOptions): Batch {
+function batchOf(records: readonly MD_Metadata[], { links, structure }: InspireOptions): Batch {
   const owners = new Map<string, MD_Metadata>();
   const duplicateIdentifiers = new Set<string>();
   if (records.length > 1) {
@@ -86,7 +91,9 @@ function batchOf(records: readonly MD_Metadata[], { links }: InspireOptions): Ba
     }
   }
   const linkStatus = typeof links === "function" ? links : (url: string) => links?.get(url);
-  return { duplicateIdentifiers, linkStatus };
+  const index = structure === undefined ? undefined : new Map(records.map((record, at) => [record, at]));
+  const structureOf = (record: MD_Metadata) => structure?.(record, index?.get(record) ?? 0);
+  return { duplicateIdentifiers, linkStatus, structureOf };
 }
 
 /** The official suites look at gmd:MD_Metadata only: of other records they see nothing. */
@@ -170,12 +177,6 @@ function overall(results: readonly RuleResult[]): Exclude<Verdict, "not-applicab
   return results.some(({ verdict }) => verdict === "manual") ? "manual" : "passed";
 }
 
-interface Place {
-  readonly path?: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
 /** Where a property belongs that a record lacks together with what it would stand in. */
 const HOMES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -195,7 +196,8 @@ function placesOf(record: MD_Metadata, checked: readonly Checked[]): (finding: F
   if (nodes.size === 0) return () => ({});
   const paths = pathsOf(record, nodes);
   const positions = positionsOf(record);
-  return ({ node, property }) => {
+  return ({ node, property, place }) => {
+    if (place !== undefined) return place;
     const missing = node === record && property !== undefined ? (HOMES[property] ?? property) : property;
     const path = [paths.get(node), missing].filter((step) => step !== undefined && step !== "").join("/");
     const position = positions?.of(node);

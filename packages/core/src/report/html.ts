@@ -1,22 +1,22 @@
+import { HTML_FILTER } from "./html-filter.js";
+import { rulesTable } from "./html-rules.js";
+import { sectionHtml } from "./html-section.js";
 import { HTML_STYLE } from "./html-style.js";
-import {
-  countFindings,
-  findingsOf,
-  type Report,
-  type ReportCell,
-  type ReportFinding,
-  type ReportSection,
-  type ReportTable,
-  type ReportVerdict,
-} from "./report.js";
+import { countFindings, findingsOf, type Report, subjectsOf, type Tone } from "./report.js";
 import { countsInWords, type ReportWords, reportWords } from "./words.js";
+import { escaped } from "./xml-text.js";
 
-/** A report as one HTML page that needs nothing else: no script, no style sheet, no font from elsewhere. */
+/**
+ * A report as one HTML page that needs nothing else: counts, a chart of what each rule found, and a part for each subject.
+ * Where there are several, they can be filtered by verdict, rule, group of rules and words; only that needs the script, which
+ * is in the page. Nothing is loaded from elsewhere.
+ */
 export function reportHtml(report: Report): string {
-  const words = reportWords(report.language);
+  const words = reportWords(report);
+  const subjects = subjectsOf(report);
   const counts = countsInWords(countFindings(findingsOf(report)), words);
-  const several = report.sections.length > 1;
-  const addresses = new Map(report.rules.map(({ id, address }) => [id, address]));
+  const several = subjects.length > 1;
+  const isOpen = (tone: Tone | undefined): boolean => !several || (tone === "bad" && subjects.length <= 10);
   const lines = [
     "<!doctype html>",
     `<html lang="${escaped(report.language ?? "en")}">`,
@@ -28,86 +28,79 @@ export function reportHtml(report: Report): string {
     "</head>",
     "<body>",
     "<header>",
-    `<h1>${escaped(report.title)} ${verdict(report.verdict)}</h1>`,
+    `<h1>${escaped(report.title)} <span class="tag ${report.verdict.tone}">${escaped(report.verdict.text)}</span></h1>`,
     ...(counts === "" ? [] : [`<p>${escaped(counts)}</p>`]),
+    ...(several ? [tiles(report, words)] : []),
     "</header>",
-    ...report.sections.map((one) => section(one, several, words, addresses)),
+    "<main>",
+    ...rulesTable(report, words),
+    ...report.sections
+      .filter(({ overview }) => overview === true)
+      .map((one) => sectionHtml(one, undefined, true, report, words)),
+    ...(several ? [filters(report, words)] : []),
+    ...subjects.map((one, index) => sectionHtml(one, index, isOpen(one.verdict?.tone), report, words)),
+    "</main>",
+    ...(several ? [`<script>${HTML_FILTER}</script>`] : []),
     "</body>",
     "</html>",
   ];
   return `${lines.join("\n")}\n`;
 }
 
-type Addresses = ReadonlyMap<string, string | undefined>;
+const TONES: readonly Tone[] = ["bad", "fair", "good", "muted"];
 
-function section(one: ReportSection, isFolded: boolean, words: ReportWords, addresses: Addresses): string {
-  const { title, source, facts = [], tables = [], findings } = one;
-  const summary = `${escaped(title)}${one.verdict === undefined ? "" : ` ${verdict(one.verdict)}`}`;
-  const body: string[] = [];
-  if (source !== undefined && source !== title) body.push(`<p class="source">${escaped(source)}</p>`);
-  if (facts.length > 0) body.push(definitions(facts.map(([name, value]) => [name, escaped(value)])));
-  body.push(...tables.map(table));
-  if (findings.length > 0) {
-    const items = findings.map((found) => finding(found, words, addresses));
-    body.push(`<ul class="findings">\n${items.join("\n")}\n</ul>`);
-  } else if (tables.length === 0) body.push(`<p>${escaped(words.nothing)}</p>`);
-  const inner = body.join("\n");
-  if (!isFolded) return `<section>\n<h2>${summary}</h2>\n${inner}\n</section>`;
-  const open = one.verdict?.tone === "bad" ? " open" : "";
-  return `<details${open}>\n<summary><h2>${summary}</h2></summary>\n${inner}\n</details>`;
-}
-
-/** Names are texts, descriptions are HTML. */
-const definitions = (pairs: readonly (readonly [string, string])[]): string =>
-  `<dl>${pairs.map(([name, html]) => `<dt>${escaped(name)}</dt><dd>${html}</dd>`).join("")}</dl>`;
-
-function finding(found: ReportFinding, words: ReportWords, addresses: Addresses): string {
-  const { severity, message, code, path, about, line, column, value, fix } = found;
-  const place: string[] = [];
-  if (line !== undefined) place.push(escaped(words.line(line, column)));
-  if (path !== undefined && path !== "") place.push(`<code>${escaped(path)}</code>`);
-  if (about !== undefined) place.push(escaped(about));
-  const details: [string, string][] = [];
-  if (place.length > 0) details.push([words.where, place.join(" · ")]);
-  if (value !== undefined) details.push([words.value, `<code>${escaped(value)}</code>`]);
-  if (fix !== undefined) details.push([words.instead, `<pre>${escaped(fix)}</pre>`]);
-  const rule = `<code>${escaped(code)}</code>`;
-  const address = addresses.get(code);
-  details.push([words.rule, isWebAddress(address) ? `<a href="${escaped(address)}">${rule}</a>` : rule]);
-  const label = `<span class="tag ${severity}">${escaped(words.severity[severity])}</span>`;
-  return `<li>${label} ${escaped(message)}${definitions(details)}</li>`;
-}
-
-function table({ title, columns, rows }: ReportTable): string {
-  const head = columns.map((column) => `<th scope="col"${edge(column.figures)}>${escaped(column.title)}</th>`);
-  const body = rows.map(
-    (row) => `<tr>${row.map((cell, at) => `<td${edge(columns[at]?.figures)}>${cellOf(cell)}</td>`).join("")}</tr>`,
+/** How many subjects have a verdict of each tone; tones that no subject has are left out, but for good and bad. */
+function tones(report: Report): readonly (readonly [tone: Tone, count: number])[] {
+  const subjects = subjectsOf(report);
+  return TONES.map((tone) => [tone, subjects.filter(({ verdict }) => verdict?.tone === tone).length] as const).filter(
+    ([tone, count]) => count > 0 || report.tones?.[tone] !== undefined,
   );
-  const parts = [
-    `<caption>${escaped(title)}</caption>`,
-    `<thead><tr>${head.join("")}</tr></thead>`,
-    `<tbody>\n${body.join("\n")}\n</tbody>`,
-  ];
-  return `<table>\n${parts.join("\n")}\n</table>`;
 }
 
-const edge = (figures: boolean | undefined): string => (figures === true ? ' class="figures"' : "");
+const toneWord = (tone: Tone, report: Report, words: ReportWords): string => report.tones?.[tone] ?? words.tones[tone];
 
-const cellOf = (cell: ReportCell): string =>
-  typeof cell === "string" ? escaped(cell) : `<span class="${cell.tone}">${escaped(cell.text)}</span>`;
+function tiles(report: Report, words: ReportWords): string {
+  const items = tones(report).map(
+    ([tone, count]) =>
+      `<li class="${tone}"><b data-total="${tone}">${count}</b> ${escaped(toneWord(tone, report, words))}</li>`,
+  );
+  const all = `<li><b data-total="all">${subjectsOf(report).length}</b> ${escaped(words.subjects)}</li>`;
+  return `<ul class="tiles">${all}${items.join("")}</ul>`;
+}
 
-const verdict = ({ text, tone }: ReportVerdict): string => `<span class="tag ${tone}">${escaped(text)}</span>`;
+const option = (value: string, text: string): string => `<option value="${escaped(value)}">${escaped(text)}</option>`;
 
-/** A link from metadata must not run anything. */
-const isWebAddress = (address: string | undefined): address is string =>
-  address !== undefined && /^https?:\/\//i.test(address);
+function choice(id: string, label: string, options: readonly string[], words: ReportWords): string {
+  return `<label>${escaped(label)} <select id="${id}">${option("", words.all)}${options.join("")}</select></label>`;
+}
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+function filters(report: Report, words: ReportWords): string {
+  const { rules, groups = [] } = report;
+  const controls = [
+    choice(
+      "verdict",
+      words.verdict,
+      tones(report).map(([tone]) => option(tone, toneWord(tone, report, words))),
+      words,
+    ),
+    choice(
+      "rule",
+      words.rule,
+      rules.map(({ id, title }) => option(id, `${id} ${title}`)),
+      words,
+    ),
+    ...(groups.length === 0
+      ? []
+      : [
+          choice(
+            "group",
+            words.group,
+            groups.map(({ id, title }) => option(id, title)),
+            words,
+          ),
+        ]),
+    `<label>${escaped(words.search)} <input id="search" type="search"></label>`,
+    `<output id="shown">${subjectsOf(report).length}</output> ${escaped(words.shown)}`,
+  ];
+  return `<form class="filters">\n${controls.join("\n")}\n</form>`;
+}

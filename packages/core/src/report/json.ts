@@ -1,10 +1,11 @@
 import { countFindings, findingsOf, type Report } from "./report.js";
 
 /**
- * A report as JSON: its verdict, its counts, and for each section the findings and the figures. Tables and facts are left
- * out, since `data` says the same for programs.
+ * A report as JSON: what its rules have a contract for (`json`), or else its verdict, its counts, and for each section the
+ * findings and the figures. Tables and facts are left out, since `data` says the same for programs.
  */
 export function reportJson(report: Report): string {
+  if (report.json !== undefined) return `${JSON.stringify(report.json, undefined, 2)}\n`;
   const { title, verdict, rules, sections } = report;
   const plain = {
     title,

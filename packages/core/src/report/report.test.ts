@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportHtml } from "./html.js";
 import { reportJson } from "./json.js";
+import { reportJunit } from "./junit.js";
 import type { Report } from "./report.js";
 import { reportSarif } from "./sarif.js";
 import { reportText } from "./text.js";
@@ -52,6 +53,124 @@ const report: Report = {
     },
   ],
 };
+
+/** What rules that give verdicts say of the same records. */
+const judged: Report = {
+  title: "Rules of the county",
+  verdict: { text: "1 of 2 refused", tone: "bad" },
+  tones: { bad: "refused" },
+  groups: [{ id: "names", title: "Names" }],
+  rules: [
+    { id: "county 1", title: "Title", requirement: "Clause 1", group: "names", address: "https://example.org/1" },
+    { id: "county 2", title: "Links", requirement: "Clause 2", group: "links" },
+  ],
+  sections: [
+    { title: "All of them", overview: true, findings: [] },
+    {
+      title: "Trees",
+      id: "t-1",
+      source: "trees.xml",
+      verdict: { text: "refused", tone: "bad" },
+      results: [
+        { rule: "county 1", verdict: "failed" },
+        { rule: "county 2", verdict: "manual" },
+      ],
+      findings: [
+        {
+          code: "county.1.empty",
+          rule: "county 1",
+          severity: "error",
+          message: "The title is empty.",
+          line: 3,
+          column: 2,
+        },
+        { code: "county.2.link", rule: "county 2", severity: "info", manual: true, message: "Does it lead there?" },
+      ],
+    },
+    {
+      title: "Lamps <3",
+      source: "lamps.xml",
+      verdict: { text: "accepted", tone: "good" },
+      results: [
+        { rule: "county 1", verdict: "passed" },
+        { rule: "county 2", verdict: "not-applicable" },
+      ],
+      findings: [],
+    },
+  ],
+  json: { records: [] },
+};
+
+describe("a report of rules that give verdicts", () => {
+  it("as text has the findings under their rules, and all rules where they are wanted", () => {
+    expect(reportText(judged)).toContain(`Trees: refused
+  trees.xml
+  county 1 Title: failed
+    error     line 3, column 2: The title is empty. [county.1.empty]
+  county 2 Links: to be seen by a person
+    to check  Does it lead there? [county.2.link]
+
+Lamps <3: accepted
+  lamps.xml
+  Nothing to mend.
+`);
+    expect(reportText(judged, { least: "error" })).toContain("to check  Does it lead there?");
+    expect(reportText(judged, { all: true })).toContain("  county 2 Links: not applicable\n");
+  });
+
+  it("as text leaves out what can stand instead, where it is longer than the reader wants", () => {
+    expect(reportText(report, { longestFix: 2 })).not.toContain("| <title>");
+    expect(reportText(report, { longestFix: 3 })).toContain("| <title>");
+  });
+
+  it("as SARIF names the rule, and has what a person must look at as a review without a level", () => {
+    const [{ tool, results }] = JSON.parse(reportSarif(judged)).runs;
+    expect(tool.driver.rules[0].shortDescription.text).toBe("Title (Clause 1)");
+    expect(results).toMatchObject([
+      { ruleId: "county 1", ruleIndex: 0, level: "error", properties: { code: "county.1.empty", record: "t-1" } },
+      { ruleId: "county 2", ruleIndex: 1, level: "none", kind: "review" },
+    ]);
+  });
+
+  it("as JSON is what the rules have a contract for", () => {
+    expect(JSON.parse(reportJson(judged))).toEqual({ records: [] });
+  });
+});
+
+describe("a report as JUnit XML", () => {
+  it("has a suite for each record, and a case for each rule with its verdict", () => {
+    expect(reportJunit(judged)).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="Rules of the county">
+  <testsuite name="trees.xml: Trees" tests="2" failures="1" errors="0" skipped="1">
+    <testcase name="county 1: Title" classname="t-1">
+      <failure message="The title is empty.">line 3, column 2: The title is empty.</failure>
+    </testcase>
+    <testcase name="county 2: Links" classname="t-1">
+      <skipped message="Does it lead there?"/>
+    </testcase>
+  </testsuite>
+  <testsuite name="lamps.xml: Lamps &lt;3" tests="2" failures="0" errors="0" skipped="1">
+    <testcase name="county 1: Title" classname="lamps.xml"/>
+    <testcase name="county 2: Links" classname="lamps.xml">
+      <skipped message="not applicable"/>
+    </testcase>
+  </testsuite>
+</testsuites>
+`);
+  });
+
+  it("fails the rules that found an error, where rules give no verdicts", () => {
+    const xml = reportJunit(report);
+    expect(xml).toContain('tests="3" failures="1" errors="0" skipped="0"');
+    expect(xml).toContain('<failure message="There is no title.">');
+    expect(xml).toContain("<system-out>It leads\nnowhere.[31m</system-out>");
+  });
+
+  it("has a case for a record of which there is nothing to say", () => {
+    const xml = reportJunit({ ...report, rules: [], sections: [{ title: "Lamps", findings: [] }] });
+    expect(xml).toContain('<testcase name="Rules of the town" classname="Lamps"/>');
+  });
+});
 
 describe("a report as text", () => {
   it("is a line for each finding, with the place and what can stand instead", () => {
@@ -120,17 +239,34 @@ describe("a report as HTML", () => {
   it("links to the explanation of a rule, but runs nothing", () => {
     expect(page).toContain('<a href="https://example.org/rules#title"><code>town.title</code></a>');
     expect(page).not.toContain("javascript:");
-    expect(page).not.toContain("<script");
+    expect(page.match(/<script/g)).toHaveLength(1);
   });
 
   it("needs nothing from elsewhere", () => {
     expect(page).not.toMatch(/<link|@import|src=|url\(/);
   });
 
-  it("folds the sections of several records, those that are bad stay open", () => {
-    expect(page.match(/<details open>/g)).toHaveLength(1);
+  it("folds the sections of several records, those that are bad stay open; one record alone needs no script", () => {
+    expect(page.match(/<details[^>]* open>/g)).toHaveLength(1);
     expect(page.match(/<details/g)).toHaveLength(2);
-    expect(reportHtml({ ...report, sections: report.sections.slice(0, 1) })).not.toContain("<details");
+    const alone = reportHtml({ ...report, sections: report.sections.slice(1) });
+    expect(alone).toMatch(/<details[^>]* open>/);
+    expect(alone).not.toContain("<script");
+  });
+
+  it("has a bar for each rule: by verdicts where rules give some, and else by the worst that they found", () => {
+    expect(page).toContain('aria-label="1 errors, 0 warnings, 1 Nothing to mend., 0 notes"');
+    expect(reportHtml(judged)).toContain('aria-label="1 failed, 0 to be seen by a person, 1 passed, 0 not applicable"');
+  });
+
+  it("counts records by verdict, in the words of the rules; what is about all of them is no record", () => {
+    const html = reportHtml(judged);
+    expect(html).toContain('<b data-total="all">2</b> records');
+    expect(html).toContain('<b data-total="bad">1</b> refused');
+    expect(html).toContain('<b data-total="good">1</b> good');
+    expect(html.match(/<details class="record"/g)).toHaveLength(2);
+    expect(html).toContain("<strong>All of them</strong>");
+    expect(html).toContain('<option value="names">Names</option>');
   });
 });
 
@@ -156,7 +292,10 @@ describe("a report as SARIF", () => {
       ruleId: "town.title",
       ruleIndex: 0,
       level: "error",
-      message: { text: "There is no title." },
+      message: {
+        text: "There is no title.",
+        markdown: "There is no title.\n\n```\n<title>\n  Trees\n</title>\n```",
+      },
       locations: [
         {
           physicalLocation: {
@@ -168,6 +307,7 @@ describe("a report as SARIF", () => {
       ],
       properties: { fix: "<title>\n  Trees\n</title>" },
     });
+    expect(log.runs[0].results[1].message).toEqual({ text: "It leads\nnowhere.\u001b[31m" });
   });
 
   it("has levels for the severities, and no place for standard input", () => {

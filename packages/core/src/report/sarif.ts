@@ -1,6 +1,6 @@
 import type { Location, Log, PhysicalLocation, Result } from "sarif";
 import type { Severity } from "../result.js";
-import { findingsOf, type Report, type ReportFinding, type ReportRule } from "./report.js";
+import { findingsOf, type Report, type ReportFinding, type ReportRule, type ReportSection, ruleOf } from "./report.js";
 
 const LEVEL: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -27,9 +27,9 @@ export function reportSarif(report: Report): string {
             name,
             ...(version === undefined ? {} : { version }),
             ...(address === undefined ? {} : { informationUri: address }),
-            rules: rules.map(({ id, title, address: helpUri }) => ({
+            rules: rules.map(({ id, title, requirement, address: helpUri }) => ({
               id,
-              shortDescription: { text: title },
+              shortDescription: { text: requirement === undefined ? title : `${title} (${requirement})` },
               ...(helpUri === undefined ? {} : { helpUri }),
             })),
           },
@@ -37,8 +37,8 @@ export function reportSarif(report: Report): string {
         language: report.language ?? "en",
         // Positions of metabridge count as SARIF counts by this: from 1, in UTF-16 code units.
         columnKind: "utf16CodeUnits",
-        results: report.sections.flatMap(({ source, findings: found }) =>
-          found.map((finding) => resultOf(finding, index.get(finding.code), source)),
+        results: report.sections.flatMap((section) =>
+          section.findings.map((finding) => resultOf(finding, index.get(ruleOf(finding)), section)),
         ),
       },
     ],
@@ -49,13 +49,16 @@ export function reportSarif(report: Report): string {
 /** The rules of a report, and those that findings name beside them. */
 function rulesOf(rules: readonly ReportRule[], findings: readonly ReportFinding[]): ReportRule[] {
   const all = new Map(rules.map((rule) => [rule.id, rule]));
-  for (const { code } of findings) if (!all.has(code)) all.set(code, { id: code, title: code });
+  for (const finding of findings) {
+    const id = ruleOf(finding);
+    if (!all.has(id)) all.set(id, { id, title: id });
+  }
   return [...all.values()];
 }
 
-function resultOf(finding: ReportFinding, ruleIndex: number | undefined, sectionSource: string | undefined): Result {
-  const { code, severity, message, path, about, value, fix } = finding;
-  const physicalLocation = physicalLocationOf(finding, finding.source ?? sectionSource);
+function resultOf(finding: ReportFinding, ruleIndex: number | undefined, section: ReportSection): Result {
+  const { code, rule, severity, message, path, about, value, fix, manual } = finding;
+  const physicalLocation = physicalLocationOf(finding, finding.source ?? section.source);
   const fullyQualifiedName = path === undefined || path === "" ? about : path;
   const location: Location = {
     ...(physicalLocation === undefined ? {} : { physicalLocation }),
@@ -63,12 +66,18 @@ function resultOf(finding: ReportFinding, ruleIndex: number | undefined, section
       ? {}
       : { logicalLocations: [{ fullyQualifiedName, ...(about === undefined ? {} : { name: about }) }] }),
   };
-  const properties = { ...(value === undefined ? {} : { value }), ...(fix === undefined ? {} : { fix }) };
+  const properties = {
+    ...(rule === undefined ? {} : { code }),
+    ...(section.id === undefined ? {} : { record: section.id }),
+    ...(value === undefined ? {} : { value }),
+    ...(fix === undefined ? {} : { fix }),
+  };
   return {
-    ruleId: code,
+    ruleId: ruleOf(finding),
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
-    level: LEVEL[severity],
-    message: { text: message },
+    // SARIF 3.27.9 and 3.27.10: what a person must look at is of the kind review, and has no level.
+    ...(manual === true ? { kind: "review", level: "none" } : { level: LEVEL[severity] }),
+    message: { text: message, ...(fix === undefined ? {} : { markdown: `${message}\n\n\`\`\`\n${fix}\n\`\`\`` }) },
     ...(Object.keys(location).length === 0 ? {} : { locations: [location] }),
     ...(Object.keys(properties).length === 0 ? {} : { properties }),
   };

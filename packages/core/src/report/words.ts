@@ -1,6 +1,7 @@
 import type { Severity } from "../result.js";
+import type { Report, RuleVerdict, Tone } from "./report.js";
 
-/** The words that the renderers add of their own. */
+/** The words that the renderers add of their own. Those of another language can be given with a report. */
 export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -9,6 +10,19 @@ export interface ReportWords {
   readonly value: string;
   readonly instead: string;
   readonly rule: string;
+  readonly rules: string;
+  /** What a program cannot tell, as a label before a finding. */
+  readonly manual: string;
+  readonly verdict: string;
+  readonly verdicts: Readonly<Record<RuleVerdict, string>>;
+  /** What the tones mean, where a report does not say it. */
+  readonly tones: Readonly<Record<Tone, string>>;
+  /** What is counted: sections of a report. */
+  readonly subjects: string;
+  readonly group: string;
+  readonly all: string;
+  readonly search: string;
+  readonly shown: string;
   line(line: number, column: number | undefined): string;
 }
 
@@ -20,6 +34,21 @@ const en: ReportWords = {
   value: "Value",
   instead: "Can stand instead",
   rule: "Rule",
+  rules: "Rules",
+  manual: "to check",
+  verdict: "Verdict",
+  verdicts: {
+    passed: "passed",
+    failed: "failed",
+    manual: "to be seen by a person",
+    "not-applicable": "not applicable",
+  },
+  tones: { bad: "bad", fair: "fair", good: "good", muted: "without a verdict" },
+  subjects: "records",
+  group: "Conformance class",
+  all: "all",
+  search: "Search",
+  shown: "shown",
   line: (line, column) => (column === undefined ? `line ${line}` : `line ${line}, column ${column}`),
 };
 
@@ -31,12 +60,22 @@ const fr: ReportWords = {
   value: "Valeur",
   instead: "Peut être remplacé par",
   rule: "Règle",
+  rules: "Règles",
+  manual: "à vérifier",
+  verdict: "Verdict",
+  verdicts: { passed: "réussi", failed: "échoué", manual: "à voir par une personne", "not-applicable": "sans objet" },
+  tones: { bad: "mauvais", fair: "moyen", good: "bon", muted: "sans verdict" },
+  subjects: "fiches",
+  group: "Classe de conformité",
+  all: "tous",
+  search: "Chercher",
+  shown: "affichées",
   line: (line, column) => (column === undefined ? `ligne ${line}` : `ligne ${line}, colonne ${column}`),
 };
 
-/** The words in a language; English where there are none in it. */
-export function reportWords(language: string | undefined): ReportWords {
-  return language?.toLowerCase().split("-")[0] === "fr" ? fr : en;
+/** The words of a report: its own, those in its language, or else English. */
+export function reportWords({ words, language }: Pick<Report, "words" | "language"> = {}): ReportWords {
+  return words ?? (language?.toLowerCase().split("-")[0] === "fr" ? fr : en);
 }
 
 /** `3 errors, 1 warning`; empty where there is nothing. */

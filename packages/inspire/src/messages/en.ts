@@ -3,6 +3,7 @@ export type Message = readonly [problem: string, remedy: string];
 
 /** The messages in English, and with them the keys that every language needs. */
 export const en = {
+  "structure.schema": ["{problem}", "{remedy}"],
   "structure.element-unknown": [
     "“{detail}” is not known in ISO 19115.",
     "Remove it, or move it to an extension of a profile.",

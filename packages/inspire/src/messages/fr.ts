@@ -2,6 +2,7 @@ import type { Message, MessageKey } from "./en.js";
 
 /** Les messages en français. */
 export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
+  "structure.schema": ["{problem}", "{remedy}"],
   "structure.element-unknown": [
     "« {detail} » est inconnu dans l’ISO 19115.",
     "Le supprimer, ou le placer dans une extension de profil.",

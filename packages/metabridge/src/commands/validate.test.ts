@@ -168,7 +168,9 @@ describe("rules of metabridge validate", () => {
 
   it("can be those of INSPIRE, for records of ISO 19115", async () => {
     const record = fixture("iso19139/waterland-aerial-photographs-series.xml");
-    expect((await run(record, "--rules", "inspire")).printed).toContain("Technical Guidelines 2.0.1: 1 records");
+    expect((await run(record, "--rules", "inspire")).printed).toContain(
+      "INSPIRE Metadata Technical Guidelines 2.0.1: failed\n",
+    );
     const { code, noted } = await run(good, "--rules", "inspire");
     expect(code).toBe(1);
     expect(noted).toBe(
@@ -216,7 +218,7 @@ describe("wrong use of metabridge validate", () => {
     const cases: readonly (readonly [args: readonly string[], hint: string])[] = [
       [[], "missing required argument"],
       [[good, "--rules", "dcat-xy"], "There are: dcat-ap, "],
-      [[good, "--format", "docx"], "--format takes: text, json, html, sarif."],
+      [[good, "--format", "docx"], "--format takes: text, json, html, sarif, junit."],
       [[good, "--from", "docx"], "--from takes: iso19139"],
       [[good, "--shapes", missing], "There is no such file or folder."],
       [[good, "--shapes", good], "neither a sh:NodeShape nor a target"],

@@ -3,15 +3,13 @@ import {
   diagnosticsOf,
   type InspireOptions,
   type InspireReport,
+  inspireReport,
   type RuleSetId,
-  renderHtml,
-  renderJson,
-  renderSarif,
-  renderText,
   type SuiteId,
   validateInspire,
 } from "@metabridge/inspire";
 import type { MD_Metadata } from "@metabridge/iso19115";
+import { rendered } from "./rendered.js";
 import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
 
 /** The INSPIRE Metadata Technical Guidelines as rule sets. They judge the record itself, so it must be one of ISO 19115. */
@@ -61,7 +59,7 @@ class InspireCheck implements RulesCheck {
     return {
       conforms: report.records.length > 0 && report.records.every(({ verdict }) => verdict !== "failed"),
       diagnostics: diagnosticsOf(report),
-      render: (format: ReportFormat, options?: RenderOptions) => rendered(report, format, options),
+      render: (format: ReportFormat, options?: RenderOptions) => rendered(inspireReport(report), format, options),
     };
   }
 }
@@ -71,21 +69,3 @@ const NO_ISO: Diagnostic = {
   severity: "error",
   message: "The INSPIRE rules judge records of ISO 19115, and this input is none.",
 };
-
-const TONES = { bold: "strong", dim: "muted", red: "bad", yellow: "fair", green: "good" } as const;
-
-function rendered(report: InspireReport, format: ReportFormat, { paint, verbose }: RenderOptions = {}): string {
-  switch (format) {
-    case "json":
-      return renderJson(report);
-    case "html":
-      return renderHtml(report);
-    case "sarif":
-      return renderSarif(report);
-    case "text":
-      return renderText(report, {
-        all: verbose === true,
-        ...(paint === undefined ? {} : { paint: (style, text) => paint(text, TONES[style]) }),
-      });
-  }
-}

@@ -3,8 +3,8 @@ import { DCAT_AP } from "@metabridge/dcat";
 import { joinedQuality, type QualityReport, qualityScore, qualityScoreReport } from "@metabridge/shacl";
 import type { Quad } from "@rdfjs/types";
 import { graphOf } from "./record-graph.js";
+import { rendered } from "./rendered.js";
 import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
-import { rendered } from "./shacl-rules.js";
 
 /** The metadata quality score of data.europa.eu as a rule set. It has no errors: metadata get points, and advice. */
 export const qualityRules: RuleSet = {

@@ -4,7 +4,7 @@ import type { Crossing } from "../crossing.js";
 import type { MetadataRecord } from "../record.js";
 
 /** The formats that reports are written in. */
-export const REPORT_FORMATS = ["text", "json", "html", "sarif"] as const;
+export const REPORT_FORMATS = ["text", "json", "html", "sarif", "junit"] as const;
 
 /** A format that reports are written in. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

@@ -1,16 +1,9 @@
-import {
-  type Diagnostic,
-  type Report,
-  reportHtml,
-  reportJson,
-  reportSarif,
-  reportText,
-  type TraceEntry,
-} from "@metabridge/core";
+import type { Diagnostic, TraceEntry } from "@metabridge/core";
 import type { Profile } from "@metabridge/dcat";
 import { type CheckedGraph, conformanceReport, validate } from "@metabridge/shacl";
 import type { Quad } from "@rdfjs/types";
 import { graphOf } from "./record-graph.js";
+import { rendered } from "./rendered.js";
 import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
 
 /** The conformance to a profile of DCAT as a rule set. */
@@ -75,22 +68,5 @@ class ShaclCheck implements RulesCheck {
       diagnostics: checked.flatMap(({ report }) => report.findings),
       render: (format: ReportFormat, options?: RenderOptions) => rendered(conformanceReport(checked), format, options),
     };
-  }
-}
-
-/** A report in one of the formats. */
-export function rendered(report: Report, format: ReportFormat, { paint, verbose }: RenderOptions = {}): string {
-  switch (format) {
-    case "json":
-      return reportJson(report);
-    case "html":
-      return reportHtml(report);
-    case "sarif":
-      return reportSarif(report);
-    case "text":
-      return reportText(report, {
-        ...(paint === undefined ? {} : { paint }),
-        least: verbose === true ? "info" : "warning",
-      });
   }
 }

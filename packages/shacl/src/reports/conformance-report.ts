@@ -69,6 +69,7 @@ export function conformanceReport(checked: CheckedGraph | readonly CheckedGraph[
     title: title === "" ? "SHACL" : title,
     language,
     verdict: verdictOf(graphs.length, failed, words),
+    tones: { bad: words.fails, good: words.conforms },
     rules: rulesOf(graphs, language),
     sections: graphs.length < 2 ? sections : [overview(graphs, words), ...sections],
   };
@@ -132,6 +133,7 @@ function overview(graphs: readonly CheckedGraph[], words: Words): ReportSection 
   const failed = graphs.filter(({ report }) => !report.conforms).length;
   return {
     title: words.checked(graphs.length, failed),
+    overview: true,
     tables: [table],
     findings: [],
     data: { checked: graphs.length, failed, counts: countFindings(graphs.flatMap(({ report }) => report.findings)) },

@@ -81,6 +81,7 @@ function catalogueSection(catalogue: CatalogueQuality, words: QualityMessages): 
   };
   return {
     title: title ?? id ?? words.allDatasets,
+    overview: true,
     verdict: verdictOf(catalogue, words),
     facts: dimensionsOf(catalogue, words),
     tables: [table],

@@ -12,7 +12,14 @@ export const c01: Rule = {
   suite: "common",
   requirement: { number: "TG Requirement C.1", clause: "2.1" },
   address: text20("common", "xml-schema"),
-  *check({ record }) {
+  *check({ record, batch }) {
+    const faults = batch.structureOf(record);
+    if (faults !== undefined) {
+      for (const { message: problem, remedy, ...place } of faults) {
+        yield { node: record, message: "structure.schema", parameters: { problem, remedy }, place };
+      }
+      return;
+    }
     for (const { node, property, code, detail } of validateStructure(record)) {
       yield {
         node,
@@ -23,6 +30,6 @@ export const c01: Rule = {
     }
   },
   differences: [
-    "The structure is checked by the declarations of the ISO 19115 model, without the XML schemas and off line.",
+    "The structure is checked by the declarations of the ISO 19115 model, without the XML schemas and off line; with the option structure by the schemas that you have.",
   ],
 };

@@ -1,6 +1,7 @@
+import { reportHtml, reportJson, reportJunit, reportSarif, reportText } from "@metabridge/core";
 import { describe, expect, test } from "vitest";
 import { DATASET, recordOf, VIEW_SERVICE, withChange } from "../../test/records.js";
-import { renderHtml, renderJson, renderJunit, renderSarif, renderText, validateInspire } from "../index.js";
+import { inspireReport, validateInspire } from "../index.js";
 
 const HOSTILE = "&lt;/details&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;";
 const SOURCES = ["plu.xml", "a b/terminology.xml"];
@@ -16,48 +17,47 @@ const RECORDS = [
     ),
   ),
 ];
-const report = validateInspire(RECORDS, { source: (_record, index) => SOURCES[index] });
-const french = validateInspire(RECORDS, { language: "fr" });
-const reference = validateInspire(RECORDS, { rules: "tg1.3", mode: "reference" });
+const report = inspireReport(validateInspire(RECORDS, { source: (_record, index) => SOURCES[index] }));
+const french = inspireReport(validateInspire(RECORDS, { language: "fr" }));
+const reference = inspireReport(validateInspire(RECORDS, { rules: "tg1.3", mode: "reference" }));
 
 describe("the report as text", () => {
-  test("shows what is wrong with its place, and the counts at the end", () => {
-    const text = renderText(report);
-    expect(text).toContain("plu.xml: Plan local d’urbanisme de Rouen (passed, 0/");
-    expect(text).toContain("  md common req C.5 Language Code: failed\n");
-    expect(text).toContain(
-      "    ✗ “fra” is not the ISO 639-2/B code of an official language of the European Union. Write “fre”.\n      line 1:",
+  test("shows what is wrong with its place, its rule and what can stand instead, and nothing of what is passed", () => {
+    const text = reportText(report);
+    expect(text).toMatch(/^INSPIRE Metadata Technical Guidelines 2\.0\.1: 1 of 2 failed\n/);
+    expect(text).toContain("\nPlan local d’urbanisme de Rouen: passed\n  plu.xml\n");
+    expect(text).toContain("\n  md common req C.5 Language Code: failed\n");
+    expect(text).toMatch(
+      /\n {4}error {5}line 1, column \d+: “fra” is not the ISO 639-2\/B code of an official language of the European Union\. Write “fre”\. \[inspire\.C\.5\.metadata-language\.not-official\]\n {14}defaultLocale\/language\n {14}\| <gmd:language>/,
     );
-    expect(text).toContain("defaultLocale/language");
-    expect(text).toMatch(/Technical Guidelines 2\.0\.1: 2 records, 1 passed, 0 to be seen by a person, 1 failed\n$/);
     expect(text).not.toContain("Resource Abstract");
-  });
-
-  test("shows all rules where it is asked to, and colours where it is given some", () => {
-    expect(renderText(report, { all: true })).toContain("  md common req C.9 Resource Abstract: passed\n");
-    expect(renderText(report, { paint: (style, text) => `<${style}>${text}</${style}>` })).toContain(
-      "<bold>md common req C.5</bold> Language Code: <red>failed</red>",
-    );
+    expect(reportText(report, { all: true })).toContain("  md common req C.9 Resource Abstract: passed\n");
   });
 
   test("keeps what would steer a terminal out of it", () => {
-    const steering = { ...report.records[0], title: "a\u001b[2Jb\nc" };
-    const text = renderText({ ...report, records: [steering as (typeof report.records)[number]] });
-    expect(text).toContain("plu.xml: a[2Jb c (passed");
+    const records = validateInspire(RECORDS).records.map((record) => ({ ...record, title: "a\u001b[2Jb\nc" }));
+    const steering = inspireReport({ ruleSet: "tg2.0", mode: "default", language: "en", records });
+    expect(reportText(steering)).toContain("\na[2Jb c: passed\n");
   });
 
   test("is in the language of the messages", () => {
-    expect(renderText(french)).toContain("md common req C.5 Langue de la fiche: échoué");
-    expect(renderText(french)).toContain("Guide technique 2.0.1: 2 fiches");
+    expect(reportText(french)).toContain("md common req C.5 Langue de la fiche: échoué");
+    expect(reportText(french)).toMatch(/^Guide technique INSPIRE sur les métadonnées 2\.0\.1: 1 sur 2 non conformes\n/);
   });
 
   test("says that verdicts are those of the official suites", () => {
-    expect(renderText(reference)).toContain("Technical Guidelines 1.3, verdicts of the official suites: 2 records");
+    expect(reportText(reference)).toMatch(
+      /^INSPIRE Metadata Technical Guidelines 1\.3, verdicts of the official suites: /,
+    );
+  });
+
+  test("says so where nothing was checked", () => {
+    expect(inspireReport(validateInspire([])).verdict).toEqual({ text: "no record was checked", tone: "muted" });
   });
 });
 
 describe("the report as JSON", () => {
-  const json = JSON.parse(renderJson(report));
+  const json = JSON.parse(reportJson(report));
 
   test("has records with a result for each rule", () => {
     expect(json).toMatchObject({ ruleSet: "tg2.0", mode: "default", language: "en" });
@@ -88,36 +88,35 @@ describe("the report as JSON", () => {
 });
 
 describe("the report as SARIF", () => {
-  const sarif = JSON.parse(renderSarif(report));
-  const [run] = sarif.runs;
+  const [run] = JSON.parse(reportSarif(report)).runs;
 
   test("has all rules, with the address of the official text", () => {
-    expect(sarif.version).toBe("2.1.0");
     expect(run.tool.driver.rules).toHaveLength(63);
     expect(run.tool.driver.rules[0]).toMatchObject({
       id: "md common req C.1",
+      shortDescription: { text: "XML Schema (TG Requirement C.1)" },
       helpUri: expect.stringMatching(/^http/),
     });
   });
 
-  test("has a result for each finding, with its place in the file", () => {
+  test("has a result for each finding, with its rule and its place in the file", () => {
     const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === "md common req C.5");
     expect(result).toMatchObject({
       level: "error",
-      kind: "fail",
       locations: [
         {
           physicalLocation: { artifactLocation: { uri: "a%20b/terminology.xml" }, region: { startLine: 1 } },
           logicalLocations: [{ fullyQualifiedName: "defaultLocale/language" }],
         },
       ],
+      properties: { code: "inspire.C.5.metadata-language.not-official", record: "fr-rouen-1" },
     });
     expect(run.tool.driver.rules[result.ruleIndex].id).toBe("md common req C.5");
     expect(run.results.filter(({ level }: { level: string }) => level === "warning").length).toBeGreaterThan(0);
   });
 
   test("has what a person must look at as a review without a level", () => {
-    const links = JSON.parse(renderSarif(validateInspire(RECORDS, { rules: "tg1.3" })));
+    const links = JSON.parse(reportSarif(inspireReport(validateInspire(RECORDS, { rules: "tg1.3" }))));
     const reviews = links.runs[0].results.filter(({ kind }: { kind: string }) => kind === "review");
     expect(reviews.length).toBeGreaterThan(0);
     expect(new Set(reviews.map(({ level }: { level: string }) => level))).toEqual(new Set(["none"]));
@@ -125,7 +124,7 @@ describe("the report as SARIF", () => {
 });
 
 describe("the report as JUnit XML", () => {
-  const xml = renderJunit(report);
+  const xml = reportJunit(report);
 
   test("has a suite for each record, and a case for each rule", () => {
     expect(xml.match(/<testsuite /g)).toHaveLength(2);
@@ -138,13 +137,11 @@ describe("the report as JUnit XML", () => {
   test("keeps what records say out of its markup", () => {
     expect(xml).toContain("&lt;script&gt;");
     expect(xml).not.toContain("<script>");
-    const control = { ...report.records[0], title: "a\u0000b\u001b" };
-    expect(renderJunit({ ...report, records: [control as (typeof report.records)[number]] })).toContain("plu.xml: ab");
   });
 });
 
 describe("the report as HTML", () => {
-  const html = renderHtml(report);
+  const html = reportHtml(report);
 
   test("is one page that needs nothing else", () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
@@ -153,7 +150,7 @@ describe("the report as HTML", () => {
 
   test("has the counts, a bar for each rule, and a part for each record", () => {
     expect(html).toContain('<b data-total="all">2</b> records');
-    expect(html).toContain('<b data-total="failed">1</b>');
+    expect(html).toContain('<b data-total="bad">1</b> failed');
     expect(html.match(/<svg role="img"/g)).toHaveLength(63);
     expect(html.match(/<details class="record"/g)).toHaveLength(2);
   });
@@ -164,7 +161,7 @@ describe("the report as HTML", () => {
   });
 
   test("is in the language of the messages", () => {
-    expect(renderHtml(french)).toContain('<html lang="fr">');
-    expect(renderHtml(french)).toContain("Validation des métadonnées INSPIRE");
+    expect(reportHtml(french)).toContain('<html lang="fr">');
+    expect(reportHtml(french)).toContain("à voir par une personne");
   });
 });

@@ -24,23 +24,20 @@ function resultOf({ rule, title, requirement, clause, address, verdict, findings
 }
 
 /**
- * A report as JSON: `{ "records": [ { "source", "id", "type", "verdict", "results": [ { "rule", "requirement", "verdict",
- * "message", "path", "line", "column", "fix", "findings" } ] } ] }`.
+ * A report as plain JSON: `{ "records": [ { "source", "id", "type", "verdict", "results": [ { "rule", "requirement",
+ * "verdict", "message", "path", "line", "column", "fix", "findings" } ] } ] }`.
  */
-export function renderJson({ ruleSet, mode, language, records }: InspireReport): string {
-  const document = {
-    ruleSet,
-    mode,
-    language,
-    records: records.map(({ source, id, title, type, encoding, verdict, results }) => ({
-      source,
-      id,
-      title,
-      type,
-      encoding,
-      verdict,
-      results: results.map(resultOf),
-    })),
-  };
-  return `${JSON.stringify(document, null, 2)}\n`;
-}
+export const inspireJson = ({ ruleSet, mode, language, records }: InspireReport): object => ({
+  ruleSet,
+  mode,
+  language,
+  records: records.map(({ source, id, title, type, encoding, verdict, results }) => ({
+    source,
+    id,
+    title,
+    type,
+    encoding,
+    verdict,
+    results: results.map(resultOf),
+  })),
+});
