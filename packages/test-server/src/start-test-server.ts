@@ -1,13 +1,29 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { type DcatFeedOptions, DcatFeedStandIn } from "./catalogues/dcat-feed-stand-in.js";
+import { type GraphStoreOptions, GraphStoreStandIn } from "./catalogues/graph-store-stand-in.js";
+import { type IsogeoOptions, IsogeoStandIn } from "./catalogues/isogeo-stand-in.js";
+import { type OaiOptions, OaiStandIn } from "./catalogues/oai-stand-in.js";
+import { type OgcRecordsOptions, OgcRecordsStandIn } from "./catalogues/ogc-records-stand-in.js";
 import { type CswOptions, CswStandIn } from "./csw/csw-stand-in.js";
 import { type Fault, type FaultRule, Faults } from "./faults.js";
 import type { StandIn, StandInAnswer, StandInRequest } from "./http.js";
+import { type CkanOptions, CkanStandIn } from "./portals/ckan-stand-in.js";
+import { type OpendatasoftOptions, OpendatasoftStandIn } from "./portals/opendatasoft-stand-in.js";
+import { type UdataOptions, UdataStandIn } from "./portals/udata-stand-in.js";
 import { TestClock } from "./test-clock.js";
 
 /** What the stand-ins hold at the start. Each is there, whether named or not. */
 export interface TestServerOptions {
   readonly csw?: CswOptions;
+  readonly oai?: OaiOptions;
+  readonly ogcRecords?: OgcRecordsOptions;
+  readonly dcatFeed?: DcatFeedOptions;
+  readonly graphStore?: GraphStoreOptions;
+  readonly isogeo?: IsogeoOptions;
+  readonly ckan?: CkanOptions;
+  readonly udata?: UdataOptions;
+  readonly opendatasoft?: OpendatasoftOptions;
   /** The port. Default: any that is free. */
   readonly port?: number;
   /** When the stand-ins' own time begins; each look is a second later. Default 2026-01-01T00:00:00Z. */
@@ -22,6 +38,14 @@ export interface TestServer {
   /** Its address, without a slash at its end. */
   readonly url: string;
   readonly csw: Mounted<CswStandIn>;
+  readonly oai: Mounted<OaiStandIn>;
+  readonly ogcRecords: Mounted<OgcRecordsStandIn>;
+  readonly dcatFeed: Mounted<DcatFeedStandIn>;
+  readonly graphStore: Mounted<GraphStoreStandIn>;
+  readonly isogeo: Mounted<IsogeoStandIn>;
+  readonly ckan: Mounted<CkanStandIn>;
+  readonly udata: Mounted<UdataStandIn>;
+  readonly opendatasoft: Mounted<OpendatasoftStandIn>;
   /** All requests so far, in the order in which they came. */
   readonly requests: readonly StandInRequest[];
   /** Misbehaves from now on, as the rule says. */
@@ -49,7 +73,17 @@ const HTML_PAGE =
  */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const clock = new TestClock(options.time);
-  const standIns = { csw: new CswStandIn(options.csw ?? {}, clock) };
+  const standIns = {
+    csw: new CswStandIn(options.csw ?? {}, clock),
+    oai: new OaiStandIn(options.oai ?? {}, clock),
+    ogcRecords: new OgcRecordsStandIn(options.ogcRecords ?? {}, clock),
+    dcatFeed: new DcatFeedStandIn(options.dcatFeed ?? {}),
+    graphStore: new GraphStoreStandIn(options.graphStore ?? {}),
+    isogeo: new IsogeoStandIn(options.isogeo ?? {}),
+    ckan: new CkanStandIn(options.ckan ?? {}, clock),
+    udata: new UdataStandIn(options.udata ?? {}, clock),
+    opendatasoft: new OpendatasoftStandIn(options.opendatasoft ?? {}, clock),
+  };
   const faults = new Faults();
   const requests: StandInRequest[] = [];
   let url = "";
