@@ -12,12 +12,13 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { plainParagraphs } from "./plain-paragraphs.js";
 import { type TextFormat, textFormat } from "./text-format.js";
 
-/** What GitHub lets through, without forms and without ids: no script, no event attributes, no `javascript:`, no styles. */
+/** Elements that say nothing of the text: what is in them stays. */
+const LEFT_OUT: ReadonlySet<string> = new Set(["input", "picture", "source", "span"]);
+
+/** What GitHub lets through, without spans, forms and ids: no script, no event attributes, no `javascript:`, no styles. */
 const SAFE: Schema = {
   ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter(
-    (name) => name !== "input" && name !== "picture" && name !== "source",
-  ),
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => !LEFT_OUT.has(name)),
   attributes: {
     ...defaultSchema.attributes,
     "*": ["title", "lang", "dir"],
@@ -122,7 +123,7 @@ function plainAsMarkdown(text: string): string {
  * @example
  * ```ts
  * import { html } from "@metabridge/portal";
- * console.log(html("Trees & hedges\nof the city")); // <p>Trees &#x26; hedges<br>of the city</p>
+ * console.log(html("Trees & hedges\nof the city")); // <p>Trees &amp; hedges<br>of the city</p>
  * console.log(html('<a href="javascript:alert(1)" onclick="x()">map</a>')); // <a>map</a>
  * ```
  */

@@ -1,3 +1,4 @@
+import { parse } from "@humanwhocodes/momoa";
 import type { Diagnostic, Limits } from "@metabridge/core";
 import { isJsonObject, type Json, type JsonObject } from "./json-reader.js";
 
@@ -39,15 +40,11 @@ export async function readJson(
     return wrong("too-deep", `The document is nested deeper than ${maxDepth}, and is not read.`);
   try {
     return { values: [JSON.parse(text) as Json], diagnostics: [] };
-  } catch (error) {
+  } catch {
     const lines = jsonLines(text);
     if (lines !== undefined) return { values: lines, diagnostics: [] };
-    const message = error instanceof Error ? error.message : String(error);
-    return wrong(
-      "syntax",
-      `The document is no JSON: ${message.replace(/ \(line.*$| in JSON at position.*$/, "")}.`,
-      positionOf(message, text),
-    );
+    const { message, at } = mistakeIn(text);
+    return wrong("syntax", `The document is no JSON: ${message}.`, at);
   }
 }
 
@@ -81,15 +78,16 @@ function jsonLines(text: string): Json[] | undefined {
   }
 }
 
-/** Engines say where in their own words: “at position 12”, “line 2 column 5”; or that the end came too early. */
-function positionOf(message: string, text: string): { line: number; column: number } | undefined {
-  const words = /line (\d+) column (\d+)/.exec(message);
-  if (words !== null) return { line: Number(words[1]), column: Number(words[2]) };
-  const position = /position (\d+)/.exec(message)?.[1];
-  const offset = position !== undefined ? Number(position) : /end of/i.test(message) ? text.length : undefined;
-  if (offset === undefined) return undefined;
-  const before = text.slice(0, offset).split("\n");
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** JSON.parse is fast, and tells no place in most engines: a second parser finds it. */
+function mistakeIn(text: string): { readonly message: string; readonly at?: { line: number; column: number } } {
+  try {
+    parse(text, { mode: "json" });
+    return { message: "it is not valid" };
+  } catch (error) {
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\(\d+:\d+\)\.?$/, "");
+    const { line, column } = error as { line?: number; column?: number };
+    return line === undefined || column === undefined ? { message } : { message, at: { line, column } };
+  }
 }
 
 /** The objects of a list, or one alone. */

@@ -55,9 +55,9 @@ export function slug(text: string, options: SlugOptions = {}): string {
 
 function wordsOf(text: string): string[] {
   const plain = text
+    .normalize("NFKD")
     .toLowerCase()
     .replace(/[ßæœøđðłþıħŋ]/g, (letter) => LETTERS[letter] ?? "")
-    .normalize("NFKD")
     .replace(/\p{M}+/gu, "");
   return plain.match(/[a-z0-9]+/g) ?? [];
 }
