@@ -1,0 +1,111 @@
+import type { Format, Result } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
+import { isJsonObject, type Json, type JsonObject, keysIn, portalFormat } from "@metabridge/portal";
+import type { DcatUsOptions } from "./options.js";
+import { catalogToDcatUs11 } from "./v1/catalog.js";
+import { dcatUs11ToDataset } from "./v1/read.js";
+import { datasetToDcatUs11 } from "./v1/write.js";
+import { dcatUs3ToResource } from "./v3/read.js";
+import { resourceToDcatUs3 } from "./v3/write.js";
+
+/** The version that a catalogue says it follows. Source: Project Open Data 1.1, conformsTo. */
+const VERSION_1_1 = "https://project-open-data.cio.gov/v1.1/schema";
+
+/** The context of DCAT-US 3.0, as its publisher serves it. */
+const CONTEXT_3 = "https://raw.githubusercontent.com/DOI-DO/dcat-us/main/context/dcat-us-3.0.jsonld";
+
+const objects = (value: Json | undefined): JsonObject[] =>
+  (Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value]).filter(isJsonObject);
+
+/** The datasets of a catalogue, with those of the catalogues in it; any other document is a record itself. */
+function recordsOf(document: Json): JsonObject[] {
+  return objects(document).flatMap((one) => {
+    if ("@graph" in one) return objects(one["@graph"]).flatMap(recordsOf);
+    const isCatalog = "dataset" in one || /(?:^|[:/#])Catalog$/.test(String(one["@type"]));
+    if (!isCatalog) return [one];
+    return [
+      ...objects(one.dataset),
+      ...objects(one.service),
+      ...objects(one.datasetSeries),
+      ...objects(one.catalog).flatMap(recordsOf),
+    ];
+  });
+}
+
+/** What makes the formats of DCAT-US, for catalogues with a name of their own. */
+export type DcatUsFormatOptions = Pick<DcatUsOptions, "catalog">;
+
+/**
+ * The format of a `data.json` of DCAT-US 1.1 (“Project Open Data”): reads catalogues, datasets, lists and JSON Lines; writes a
+ * catalogue.
+ */
+export function dcatUs11Format({ catalog = {} }: DcatUsFormatOptions = {}): Format<Resource> {
+  const { "@id": id } = catalog;
+  return portalFormat({
+    id: "dcat-us-1.1",
+    title: "DCAT-US 1.1 (data.json)",
+    detect(head) {
+      const keys = keysIn(head);
+      if (head.includes(VERSION_1_1)) return 0.95;
+      return keys.has("accessLevel") && (keys.has("bureauCode") || keys.has("contactPoint")) ? 0.8 : 0;
+    },
+    records: recordsOf,
+    read: (record) => dcatUs11ToDataset(record),
+    write: (resource, options) =>
+      (resource.$type === "Catalog"
+        ? catalogToDcatUs11(resource, options)
+        : datasetToDcatUs11(resource, options)) as Result<JsonObject>,
+    wrapsOne: true,
+    wrap: (records) => ({
+      "@context": `${VERSION_1_1}/catalog.jsonld`,
+      ...(id === undefined ? {} : { "@id": id }),
+      "@type": "dcat:Catalog",
+      conformsTo: VERSION_1_1,
+      describedBy: `${VERSION_1_1}/catalog.json`,
+      dataset: records.flatMap((one) => ("dataset" in one ? objects(one.dataset) : [one])),
+    }),
+  });
+}
+
+/**
+ * The format of DCAT-US 3.0: JSON-LD with the context of its publisher. Several records are a catalogue where the caller says
+ * what it is called, else a `@graph`, for DCAT-US requires that a catalogue has a title, a description and a publisher.
+ */
+export function dcatUs3Format({ catalog }: DcatUsFormatOptions = {}): Format<Resource> {
+  return portalFormat({
+    id: "dcat-us-3",
+    title: "DCAT-US 3.0",
+    mediaTypes: ["application/ld+json"],
+    extensions: [".jsonld", ".json"],
+    detect(head) {
+      if (/dcat-us-?3|dcat-us\/v?3|dcat-us-3\.0/.test(head)) return 0.95;
+      const keys = keysIn(head);
+      return keys.has("geographicBoundingBox") || keys.has("titleMap") || keys.has("keywordMap") ? 0.6 : 0;
+    },
+    records: recordsOf,
+    read: (record) => dcatUs3ToResource(record),
+    write(resource, options) {
+      const { value, ...said } = resourceToDcatUs3(resource, options);
+      return { ...said, value: { "@context": CONTEXT_3, ...value } };
+    },
+    wrapsOne: catalog !== undefined,
+    wrap(records) {
+      const nodes = records.map(({ "@context": _context, ...node }) => node);
+      if (catalog === undefined) return { "@context": CONTEXT_3, "@graph": nodes };
+      const { publisher, ...own } = catalog;
+      const isService = (node: JsonObject): boolean => node["@type"] === "dcat:DataService";
+      const services = nodes.filter(isService);
+      return {
+        "@context": CONTEXT_3,
+        "@type": "dcat:Catalog",
+        ...own,
+        ...(publisher === undefined ? {} : { publisher: { "@type": "foaf:Agent", name: publisher } }),
+        dataset: nodes.filter((node) => !isService(node)),
+        ...(services.length === 0 ? {} : { service: services }),
+      };
+    },
+  });
+}
+
+/** The formats of DCAT-US: 1.1 and 3.0. */
+export const DCAT_US_FORMATS: readonly Format<Resource>[] = [dcatUs11Format(), dcatUs3Format()];
