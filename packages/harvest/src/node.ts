@@ -1,0 +1,1 @@
+export { StateInUseError, sqliteState } from "./state/sqlite-state.js";
