@@ -52,7 +52,7 @@ export interface TestServer {
   misbehave(rule: FaultRule): void;
   /** No faults any more. */
   behave(): void;
-  /** Ends all connections, and stops. */
+  /** Ends all connections, and stops. May be called twice. */
   close(): Promise<void>;
 }
 
@@ -125,6 +125,10 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     behave: () => faults.clear(),
     close: () =>
       new Promise((resolve, reject) => {
+        if (!server.listening) {
+          resolve();
+          return;
+        }
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         server.closeAllConnections();
       }),
