@@ -37,6 +37,9 @@ export {
   writeStream,
 } from "./standard.js";
 export {
+  type DocumentStructure,
+  type FollowedLink,
+  type FollowLink,
   REPORT_FORMATS,
   type RenderOptions,
   type ReportFormat,
@@ -46,4 +49,5 @@ export {
   type RulesOptions,
   type RulesVerdict,
 } from "./validate/rule-set.js";
+export { schemaStructure } from "./validate/schema-structure.js";
 export { ruleSets, type ValidateInputOptions, validate } from "./validate/validate.js";

@@ -50,6 +50,16 @@ const PATTERNS: readonly Pattern[] = [
 
 const ELEMENT = /^Element '(?<element>[^']*)'/;
 
+/** An element that would be expected in another name space, such as another edition of GML. */
+function otherEdition(element: string, parameters: Readonly<Record<string, string>>): SaidFault | undefined {
+  const [, namespace = "", local = ""] = /^(?:\{(.*)\})?(.*)$/.exec(element) ?? [];
+  for (const [, expected = "", name] of parameters.expected?.matchAll(/(?:\{([^{}]*)\})?([\w.-]+)/g) ?? []) {
+    if (name === local && expected !== namespace)
+      return { kind: "other-edition", parameters: { ...parameters, namespace, expected } };
+  }
+  return undefined;
+}
+
 /** Takes apart what libxml2 says. */
 export function faultSaid(message: string): SaidFault {
   const element = ELEMENT.exec(message)?.groups?.element;
@@ -66,7 +76,7 @@ export function faultSaid(message: string): SaidFault {
       const groups = words.exec(message)?.groups;
       if (!words.test(message)) continue;
       for (const [name, value] of Object.entries(groups ?? {})) parameters[name] = value ?? "…";
-      return { kind, parameters };
+      return otherEdition(element, parameters) ?? { kind, parameters };
     }
   }
   return { kind: "other", parameters };

@@ -5,6 +5,7 @@ export type SchemaFaultKind =
   | "not-well-formed"
   | "entity-reference"
   | "unknown-root"
+  | "other-edition"
   | "unexpected-element"
   | "unexpected-element-of-several"
   | "unexpected-end"
@@ -35,6 +36,10 @@ const en: SchemaMessages["texts"] = {
   "not-well-formed": ["This is not well-formed XML: {detail}", "Mend the XML first."],
   "entity-reference": ["This cannot be checked: it refers to entities of its own.", "Write the texts themselves."],
   "unknown-root": ["The schemas do not know {element}.", "Give the schemas of its name space."],
+  "other-edition": [
+    "{element} is of the name space {namespace}, and the schemas have {expected} here.",
+    "Write it in that name space, or give the schemas of the other edition.",
+  ],
   "unexpected-element": ["{element} must not stand here.", "Here belongs {expected}."],
   "unexpected-element-of-several": ["{element} must not stand here.", "Here belongs one of {expected}."],
   "unexpected-end": [
@@ -71,6 +76,10 @@ const fr: SchemaMessages["texts"] = {
     "Écrivez les textes eux-mêmes.",
   ],
   "unknown-root": ["Les schémas ne connaissent pas {element}.", "Fournissez les schémas de son espace de noms."],
+  "other-edition": [
+    "{element} est de l’espace de noms {namespace}, et les schémas ont ici {expected}.",
+    "Écrivez-le dans cet espace de noms, ou fournissez les schémas de l’autre édition.",
+  ],
   "unexpected-element": ["{element} ne peut pas se trouver ici.", "Ici se place {expected}."],
   "unexpected-element-of-several": ["{element} ne peut pas se trouver ici.", "Ici se place l’un de {expected}."],
   "unexpected-end": [

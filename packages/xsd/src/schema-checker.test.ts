@@ -110,6 +110,11 @@ describe("a set of XML schemas", () => {
       tree("<t:name/><t:roots/><c:kind>oak</c:kind>"),
       "t:roots must not stand here.",
     ],
+    [
+      "xsd.other-edition",
+      '<t:tree xmlns:t="urn:x/town" id="a"><n:name xmlns:n="urn:x/town/2"/></t:tree>',
+      "n:name is of the name space urn:x/town/2, and the schemas have urn:x/town here.",
+    ],
     ["xsd.unknown-root", "<trees/>", "The schemas do not know trees."],
     ["xsd.unknown-root", '<t:town xmlns:t="urn:x/town"/>', "The schemas do not know t:town."],
     [

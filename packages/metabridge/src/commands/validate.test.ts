@@ -143,6 +143,42 @@ describe("reports of metabridge validate", () => {
     expect(await readFile(out, "utf8")).toContain("has no title");
   });
 
+  it("are JUnit XML too, for all rules", async () => {
+    const record = fixture("iso19139/waterland-aerial-photographs-series.xml");
+    const cases = [
+      ["dcat-ap", good],
+      ["mqa", good],
+      ["inspire", record],
+      ["inspire-1.3", record],
+    ] as const;
+    for (const [rules, input] of cases) {
+      const { printed } = await run(input, "--rules", rules, "--format", "junit");
+      expect(printed).toMatch(/^<\?xml version="1\.0" encoding="UTF-8"\?>\n<testsuites name="[^"]+">\n {2}<testsuite /);
+    }
+    expect((await run(bad, "--format", "junit")).printed).toContain('failures="1"');
+    expect((await run(good, "--format", "junit")).printed).toContain('failures="0"');
+  });
+
+  it("of INSPIRE have the shape that is documented, as JSON", async () => {
+    const record = fixture("iso19139/waterland-aerial-photographs-series.xml");
+    const { printed } = await run(record, "--rules", "inspire", "--format", "json");
+    const { records } = JSON.parse(printed);
+    expect(records).toHaveLength(1);
+    expect(records[0]).toMatchObject({ source: record, id: expect.any(String), type: "series", verdict: "failed" });
+    const failed = records[0].results.filter(({ verdict }: { verdict: string }) => verdict === "failed");
+    for (const result of failed) {
+      expect(result).toMatchObject({
+        rule: expect.stringMatching(/^(md |M\.)/),
+        requirement: expect.stringMatching(/^TG Requirement /),
+        message: expect.any(String),
+        path: expect.any(String),
+        line: expect.any(Number),
+        column: expect.any(Number),
+      });
+    }
+    expect(failed.some(({ fix }: { fix?: string }) => fix?.startsWith("<gmd:"))).toBe(true);
+  });
+
   it("are the same bytes each time", async () => {
     const [once, again] = [await run(bad, "--format", "sarif"), await run(bad, "--format", "sarif")];
     expect(again.printed).toBe(once.printed);
@@ -209,6 +245,85 @@ describe("rules of metabridge validate", () => {
       "<http://publications.europa.eu/resource/authority/data-theme/ENVI> a <http://www.w3.org/2004/02/skos/core#Concept> .",
     );
     expect((await run(themed, "--vocabulary", vocabulary)).code).toBe(0);
+  });
+});
+
+describe("XML schemas for the INSPIRE rules", () => {
+  const schema = (content: string): string =>
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns="http://www.isotc211.org/2005/gmd" targetNamespace="http://www.isotc211.org/2005/gmd" elementFormDefault="qualified">${content}</xs:schema>`;
+  const record = (inside: string): string =>
+    `<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd">\n  ${inside}\n</gmd:MD_Metadata>`;
+  const EMPTY = schema('<xs:element name="MD_Metadata"><xs:complexType/></xs:element>');
+  const CONTACTS = schema(
+    '<xs:include schemaLocation="contact.xsd"/><xs:element name="MD_Metadata"><xs:complexType><xs:sequence><xs:element ref="contact"/></xs:sequence></xs:complexType></xs:element>',
+  );
+
+  async function schemas(name: string, files: Readonly<Record<string, string>>): Promise<string> {
+    const below = join(folder, name);
+    await mkdir(below, { recursive: true });
+    for (const [file, content] of Object.entries(files)) await writeFile(join(below, file), content);
+    return below;
+  }
+
+  const verdict = (printed: string, at = 0): unknown => {
+    const [first] = JSON.parse(printed).records[at].results;
+    return { rule: first.rule, verdict: first.verdict, line: first.line, message: first.message };
+  };
+
+  it("decide rule C.1, with the line of what they do not allow", async () => {
+    const input = join(folder, "record.xml");
+    await writeFile(input, record("<gmd:contact/>").replaceAll("\n", "").replaceAll("  ", ""));
+    const empty = await schemas("empty", { "gmd.xsd": EMPTY });
+    const args = [input, "--rules", "inspire", "--format", "json", "--schemas", empty] as const;
+    expect(verdict((await run(...args)).printed)).toEqual({
+      rule: "md common req C.1",
+      verdict: "failed",
+      line: 1,
+      message: "gmd:MD_Metadata holds elements, and may not. Write its value only.",
+    });
+    const french = await run(...args, "--language", "fr");
+    expect(french.printed).toContain("gmd:MD_Metadata contient des éléments, ce qui n’est pas permis.");
+  });
+
+  it("pass a record where one of several sets does", async () => {
+    const input = join(folder, "record.xml");
+    await writeFile(input, record("<gmd:contact/>"));
+    const empty = await schemas("empty", { "gmd.xsd": EMPTY });
+    const contacts = await schemas("contacts", {
+      "gmd.xsd": CONTACTS,
+      "contact.xsd": schema('<xs:element name="contact"/>'),
+    });
+    const { printed } = await run(
+      ...[input, "--rules", "inspire", "--format", "json", "--schemas", empty, "--schemas", contacts],
+    );
+    expect(verdict(printed)).toMatchObject({ rule: "md common req C.1", verdict: "passed" });
+  });
+
+  it("look at each record of a response by itself", async () => {
+    const input = join(folder, "response.xml");
+    const empty = await schemas("empty", { "gmd.xsd": EMPTY });
+    const bare = '<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"/>';
+    await writeFile(input, `<answer>${bare}\n${record("<gmd:contact/>")}\n${bare}</answer>`);
+    const { printed } = await run(input, "--rules", "inspire", "--format", "json", "--schemas", empty);
+    const verdicts = [0, 1, 2].map((at) => verdict(printed, at));
+    expect(verdicts).toMatchObject([{ verdict: "passed" }, { verdict: "failed", line: 2 }, { verdict: "passed" }]);
+  });
+
+  it("that cannot be used, and wrong use of the option, end with 2 and say why", async () => {
+    const input = join(folder, "record.xml");
+    await writeFile(input, record(""));
+    const broken = await schemas("broken", { "gmd.xsd": CONTACTS });
+    const cases: readonly (readonly [args: readonly string[], hint: string])[] = [
+      [["--rules", "inspire", "--schemas", join(folder, "nowhere")], "There is no such file or folder."],
+      [["--rules", "inspire", "--schemas", await schemas("none", { "a.txt": "" })], "holds no XML schemas"],
+      [["--rules", "inspire", "--schemas", broken], "The schemas of http://www.isotc211.org/2005/gmd cannot be used"],
+      [["--rules", "dcat-ap", "--schemas", broken], "--schemas is for --rules inspire."],
+    ];
+    for (const [args, hint] of cases) {
+      const { code, printed, noted } = await run(input, ...args);
+      expect({ args, code, printed }).toEqual({ args, code: 2, printed: "" });
+      expect(noted).toContain(hint);
+    }
   });
 });
 

@@ -3,12 +3,14 @@ import { parseRdf } from "@metabridge/rdf";
 import type { Quad } from "@rdfjs/types";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
 import { bytesOf, type InputFile, inputFiles, reasonOf } from "../command/input-files.js";
-import { checkLink } from "../command/link-checker.js";
+import { linkChecker } from "../command/link-checker.js";
 import { printDiagnostics, printError } from "../command/messages.js";
 import { progress } from "../command/progress.js";
 import { FileReport } from "../command/report.js";
+import { schemaFolder } from "../command/schema-folder.js";
 import type { Terminal } from "../command/terminal.js";
 import {
+  type DocumentStructure,
   REPORT_FORMATS,
   type RenderOptions,
   type ReportFormat,
@@ -17,6 +19,7 @@ import {
 } from "../validate/rule-set.js";
 import { standardRuleSets } from "../validate/rule-sets.js";
 import { RulesRun } from "../validate/rules-run.js";
+import { schemaStructure } from "../validate/schema-structure.js";
 import { ruleSetOf } from "../validate/validate.js";
 import type { Context, DeclareCommand } from "./command.js";
 
@@ -32,6 +35,7 @@ interface ValidateFlags {
   readonly checkLinks?: true;
   readonly mode?: string;
   readonly classes?: string;
+  readonly schemas: readonly string[];
   readonly verbose?: true;
 }
 
@@ -53,7 +57,13 @@ export const validateCommand: DeclareCommand = (program, run) => {
     .option("--known-vocabularies", "take the codes of the EU, IANA and INSPIRE as known beside the data")
     .option("--mode <mode>", "for INSPIRE: default, or reference for the verdicts of the official suites")
     .option("--classes <classes>", "for INSPIRE: only these conformance classes, with commas between them")
-    .option("--check-links", "follow links, where the rules ask whether they answer")
+    .option(
+      "--schemas <folder>",
+      "for INSPIRE: check the structure by these XML schemas; can be repeated",
+      collected,
+      [],
+    )
+    .option("--check-links", "for INSPIRE and mqa: follow links, where the rules ask what they lead to")
     .option("--verbose", "print notes too, not only errors and warnings")
     .action((inputs: string[], flags: ValidateFlags) => run((context) => validateInputs(inputs, flags, context)));
 };
@@ -125,8 +135,15 @@ async function rulesOptions(flags: ValidateFlags): Promise<RulesOptions> {
     ...(flags.language === undefined ? {} : { language: flags.language }),
     ...(shapes.length === 0 ? {} : { shapes }),
     ...(vocabularies.length > 0 ? { vocabularies } : flags.knownVocabularies ? { vocabularies: "known" as const } : {}),
-    ...(flags.checkLinks ? { checkLink } : {}),
+    ...(flags.checkLinks ? { followLink: linkChecker() } : {}),
+    ...(flags.schemas.length === 0 ? {} : { structure: await structureOf(flags) }),
   };
+}
+
+async function structureOf({ schemas, language, rules }: ValidateFlags): Promise<DocumentStructure> {
+  if (!rules.startsWith("inspire")) throw new UsageError("--schemas is for --rules inspire.");
+  const sets = await Promise.all(schemas.map(schemaFolder));
+  return schemaStructure(sets, language === undefined ? {} : { language });
 }
 
 /** The statements of a file that an option names: without them the command cannot do what it was called for. */

@@ -1,5 +1,6 @@
 import { InvalidOptionError } from "@metabridge/core";
 import { describe, expect, it } from "vitest";
+import type { FollowedLink } from "./rule-set.js";
 import { validate } from "./validate.js";
 
 const RECORD = `<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco">
@@ -31,6 +32,40 @@ describe("the INSPIRE rules", () => {
   it("refuse a class that does not exist before they read anything", async () => {
     await expect(validate(RECORD, { rules: "inspire", classes: ["iso"] })).rejects.toThrow(InvalidOptionError);
     await expect(validate(RECORD, { rules: "inspire-1.3", classes: ["iso"] })).resolves.toBeDefined();
+  });
+
+  it("ask for the links that they look at, each once, and judge by what is there", async () => {
+    const service = (href: string): string =>
+      `<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:srv="http://www.isotc211.org/2005/srv" xmlns:xlink="http://www.w3.org/1999/xlink">
+  <gmd:hierarchyLevel><gmd:MD_ScopeCode codeList="x" codeListValue="service"/></gmd:hierarchyLevel>
+  <gmd:identificationInfo><srv:SV_ServiceIdentification><srv:operatesOn xlink:href="${href}"/></srv:SV_ServiceIdentification></gmd:identificationInfo>
+</gmd:MD_Metadata>`;
+    const answers: Readonly<Record<string, FollowedLink>> = {
+      "https://csw.town.example/record": { answers: true, text: RECORD },
+      "https://csw.town.example/service": { answers: true, text: service("x") },
+      "https://town.example/page": { answers: true },
+      "https://town.example/gone": { answers: false },
+    };
+    const asked: string[] = [];
+    const codes = async (href: string): Promise<readonly string[]> => {
+      const { value } = await validate(service(href), {
+        rules: "inspire",
+        followLink: async (url) => {
+          asked.push(url);
+          return answers[url] ?? { answers: false };
+        },
+      });
+      return value.diagnostics.map(({ code }) => code).filter((code) => code.startsWith("inspire.3.6."));
+    };
+    const found = [];
+    for (const href of Object.keys(answers)) found.push(await codes(href));
+    expect(found).toEqual([
+      [],
+      ["inspire.3.6.coupled.no-dataset"],
+      ["inspire.3.6.coupled.no-dataset"],
+      ["inspire.3.6.coupled.unreachable"],
+    ]);
+    expect(asked).toEqual(Object.keys(answers));
   });
 
   it("judge records of ISO 19115 only", async () => {

@@ -42,12 +42,12 @@ class QualityCheck implements RulesCheck {
   }
 
   async #score(quads: readonly Quad[], source: string | undefined, trace: readonly TraceEntry[]): Promise<void> {
-    const { language, shapes, vocabularies, checkLink } = this.#options;
+    const { language, shapes, vocabularies, followLink } = this.#options;
     const { value: report, diagnostics } = await qualityScore(quads, {
       ...(shapes === undefined ? {} : { shapes }),
       ...(language === undefined ? {} : { language }),
       ...(vocabularies === undefined ? {} : { vocabularies }),
-      ...(checkLink === undefined ? {} : { checkLink }),
+      ...(followLink === undefined ? {} : { checkLink: async (url: string) => (await followLink(url)).answers }),
       ...(source === undefined ? {} : { source }),
       ...(trace.length === 0 ? {} : { trace }),
     });

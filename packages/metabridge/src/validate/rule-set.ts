@@ -1,4 +1,5 @@
 import type { Diagnostic } from "@metabridge/core";
+import type { StructureFault } from "@metabridge/inspire";
 import type { Quad } from "@rdfjs/types";
 import type { Crossing } from "../crossing.js";
 import type { MetadataRecord } from "../record.js";
@@ -17,6 +18,8 @@ export interface RulesInput {
   readonly records: AsyncIterable<MetadataRecord> | Iterable<MetadataRecord>;
   /** The statements of an input that is RDF: they are checked as they are. */
   readonly quads?: readonly Quad[];
+  /** For rules that look at the document itself, where one of {@link RulesOptions} needs it: its text, once it has been read. */
+  readonly document?: () => string;
   /** The ways between the hubs, for rules that judge the model of the other one. */
   readonly crossings: readonly Crossing[];
 }
@@ -33,9 +36,25 @@ export interface RulesOptions {
   readonly mode?: "default" | "reference";
   /** For INSPIRE: only these conformance classes, such as `common`. Default: all. */
   readonly classes?: readonly string[];
-  /** Follows a link, and says whether it answers. Default: no link is followed. */
-  readonly checkLink?: (url: string) => Promise<boolean>;
+  /** For INSPIRE: what XML schemas say of each record of a document; see {@link schemaStructure}. */
+  readonly structure?: DocumentStructure;
+  /** Follows a link, and says what is there. Default: no link is followed. */
+  readonly followLink?: FollowLink;
 }
+
+/** What came of a link. */
+export interface FollowedLink {
+  /** It answers with a status of 200 to 399. */
+  readonly answers: boolean;
+  /** What it answered, where that was asked for and can be metadata. */
+  readonly text?: string;
+}
+
+/** Follows a link. `content`: what is there matters, not only that something is. */
+export type FollowLink = (url: string, options?: { readonly content?: boolean }) => Promise<FollowedLink>;
+
+/** What is wrong with the structure of each record of a document, in its order. */
+export type DocumentStructure = (document: string) => readonly (readonly StructureFault[])[];
 
 /** How a report is written. */
 export interface RenderOptions {

@@ -11,11 +11,13 @@ export class RulesRun {
   readonly #bridge: Metabridge;
   readonly #check: RulesCheck;
   readonly #crossings: readonly Crossing[];
+  readonly #needsDocument: boolean;
 
   constructor(bridge: Metabridge, rules: RuleSet, options: RulesOptions, crossings: readonly Crossing[] = crosswalk) {
     this.#bridge = bridge;
     this.#check = rules.check(options);
     this.#crossings = crossings;
+    this.#needsDocument = options.structure !== undefined;
   }
 
   /** Checks an input: the number of its records, or of its graphs, with what hindered reading or checking. */
@@ -33,9 +35,11 @@ export class RulesRun {
     const said: Diagnostic[] = [];
     let count = 0;
     const bridge = this.#bridge;
+    const kept: string[] = [];
+    const needed = this.#needsDocument ? keeping(text, kept) : text;
     async function* records(): AsyncIterable<MetadataRecord> {
       for await (const read of bridge.readRecords(
-        text,
+        needed,
         format === undefined ? options : { ...options, from: format },
       )) {
         said.push(...read.diagnostics);
@@ -44,12 +48,21 @@ export class RulesRun {
         yield read.value;
       }
     }
-    const hindrances = await this.#check.add({ ...source, records: records(), crossings });
+    const document = this.#needsDocument ? { document: () => kept.join("") } : {};
+    const hindrances = await this.#check.add({ ...source, records: records(), ...document, crossings });
     return result(count, placed([...said, ...hindrances], options.source));
   }
 
   verdict(): RulesVerdict {
     return this.#check.verdict();
+  }
+}
+
+/** Gives a text on, and keeps it. */
+async function* keeping(text: AsyncIterable<string>, kept: string[]): AsyncIterable<string> {
+  for await (const chunk of text) {
+    kept.push(chunk);
+    yield chunk;
   }
 }
 
