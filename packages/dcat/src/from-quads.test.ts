@@ -49,6 +49,16 @@ describe("primary resources", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  test("the data of a service are part of it where only the address of their metadata is known", () => {
+    const { value } = read(`
+      <s> a dcat:DataService ; dcat:servesDataset [ a dcat:Dataset ; foaf:isPrimaryTopicOf <r> ], <d> .
+      <d> a dcat:Dataset ; foaf:isPrimaryTopicOf <r2> . <r2> a dcat:CatalogRecord .`);
+    expect(ids(value)).toEqual(["s", "d"]);
+    expect(value[0]).toMatchObject({
+      servesDataset: [{ isPrimaryTopicOf: [{ $id: "https://example.org/r" }] }, { $id: "https://example.org/d" }],
+    });
+  });
+
   test("what a catalogue lists are records of their own; the catalogue refers to them", () => {
     const { value } = read(`
       <c> a dcat:Catalog ; dcat:dataset <d1>, [ a dcat:Dataset ; dct:title "Nameless" ] ; dcat:service <s> .

@@ -7,9 +7,10 @@ import {
   type Reference,
   type RightsStatement,
 } from "@metabridge/dcat";
-import type { MD_LegalConstraints, Text } from "@metabridge/iso19115";
+import type { Code, MD_LegalConstraints, Text } from "@metabridge/iso19115";
 import { findAccessRight, findLicence } from "@metabridge/vocabularies";
 import { keyOf } from "./citation.js";
+import { codeNamed } from "./code-name.js";
 import type { Conversion } from "./conversion.js";
 import { distributionsOf } from "./distributions.js";
 import { iriOf, iso, type Referable } from "./view.js";
@@ -51,9 +52,10 @@ export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
     c,
     all.flatMap(({ license, hasPolicy }) => [license ?? [], hasPolicy ?? []].flat()),
   );
+  const restrictions: Code[] = [];
   const rights = statements(
     c,
-    all.flatMap(({ rights: own }) => own ?? []),
+    all.flatMap(({ rights: own }) => [own ?? []].flat()).filter((one) => !restriction(c, c.full(one), restrictions)),
   );
   const found: MD_LegalConstraints[] = [];
   if (access.length > 0) {
@@ -65,6 +67,7 @@ export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
     const useConstraints = [{ value: "license" }, { value: "otherRestrictions" }];
     found.push(iso("MD_LegalConstraints", { useConstraints, otherConstraints: licences }));
   }
+  if (restrictions.length > 0) found.push(iso("MD_LegalConstraints", { useConstraints: restrictions }));
   if (rights.length > 0) {
     found.push(
       iso("MD_LegalConstraints", { useConstraints: [{ value: "otherRestrictions" }], otherConstraints: rights }),
@@ -72,6 +75,22 @@ export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
   }
   return found;
 }
+
+/** A statement that is no more than the English name of a MD_RestrictionCode: “Copyright”, “Intellectual property rights”. */
+function restriction(c: Conversion, node: Referable<RightsStatement>, to: Code[]): boolean {
+  if (node.$type === undefined || iriOf(node) !== undefined) return false;
+  const [only, ...others] = node.description ?? [];
+  const saysMore = Object.keys(node).some((key) => key !== "$type" && key !== "$id" && key !== "description");
+  if (only?.language !== "en" || others.length > 0 || saysMore) return false;
+  const value = codeNamed("MD_RestrictionCode", only.value);
+  if (value === undefined || POINTERS.has(value)) return false;
+  c.use(only);
+  if (!to.some((code) => code.value === value)) to.push({ value });
+  return true;
+}
+
+/** Codes that only say that something else says what holds. */
+const POINTERS: ReadonlySet<string> = new Set(["otherRestrictions", "license", "licence"]);
 
 /** Each statement once, as a text with a link where it has an IRI. */
 function statements(c: Conversion, all: readonly Statement[]): Text[] {

@@ -394,6 +394,59 @@ describe("relations and the catalogue record", () => {
   });
 });
 
+describe("what isoToDcat says in words", () => {
+  it("is the code again: a restriction, a scope", () => {
+    const { value, identification, losses } = dataset({
+      type: [{ $type: "Concept", prefLabel: [text("Field session", "en")] }],
+      rights: [
+        { $type: "RightsStatement", description: [text("Intellectual property rights", "en")] },
+        { $type: "RightsStatement", description: [text("Name the source.", "en")] },
+      ],
+    });
+    expect(value.metadataScope).toEqual([{ $type: "MD_MetadataScope", resourceScope: { value: "fieldSession" } }]);
+    expect(identification.resourceConstraints).toMatchObject([
+      { useConstraints: [{ value: "intellectualPropertyRights" }] },
+      { otherConstraints: [{ translations: [{ value: "Name the source." }] }] },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("is no code in another language, nor where the statement has an address", () => {
+    const { identification } = dataset({
+      title: [text("Bäume", "de")],
+      rights: [
+        { $type: "RightsStatement", description: [text("Copyright", "de")] },
+        { $type: "RightsStatement", $id: "https://example.org/terms", description: [text("Copyright", "en")] },
+      ],
+    });
+    expect(identification.resourceConstraints).toMatchObject([
+      { useConstraints: [{ value: "otherRestrictions" }], otherConstraints: [{ value: "Copyright" }, {}, {}] },
+    ]);
+  });
+
+  it("tells what was done in a step from why", () => {
+    const { value, losses } = dataset({
+      title: [text("Trees", "en")],
+      wasGeneratedBy: [
+        { $type: "Activity", description: [text("Crowns were drawn", "en"), text("for the tree register", "en")] },
+      ],
+    });
+    expect(value.resourceLineage?.[0]?.processStep).toEqual([
+      {
+        $type: "LI_ProcessStep",
+        description: { value: "Crowns were drawn" },
+        rationale: { value: "for the tree register" },
+      },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("names the register of a reference system", () => {
+    const { value } = dataset({ referenceSystem: [iri("http://www.opengis.net/def/crs/EPSG/0/25832")] });
+    expect(value.referenceSystemInfo?.[0]?.referenceSystemIdentifier?.codeSpace).toEqual({ value: "EPSG" });
+  });
+});
+
 describe("services", () => {
   it("couples a service with the data that it serves", () => {
     const service: DataService = {
@@ -444,6 +497,36 @@ describe("the ledger", () => {
       ["crosswalk.no-element", "distribution[0]/issued", "2020-01-01"],
       ["crosswalk.extension", "$other/https://example.org/ns#stars[0]", "five"],
     ]);
+  });
+
+  it("reports once what of a language tag no locale can say, such as that a machine translated", () => {
+    const { value, losses } = dataset({
+      title: [text("Street trees", "en"), text("Straßenbäume", "de-t-en-t0-mtec")],
+      description: [text("Alle Bäume", "de-t-en-t0-mtec"), text("Alli Böim", "de-CH")],
+    });
+    expect(value.otherLocale).toEqual([
+      {
+        $id: "DE-T-EN-T0-MTEC",
+        $type: "PT_Locale",
+        language: { value: "ger" },
+        characterEncoding: { value: "utf8" },
+      },
+      {
+        $id: "DE-CH",
+        $type: "PT_Locale",
+        language: { value: "ger" },
+        country: { value: "CH" },
+        characterEncoding: { value: "utf8" },
+      },
+    ]);
+    expect(losses.map(({ code, path, value: lost }) => [code, path, lost])).toEqual([
+      ["crosswalk.language.variant", "title[1]/language", "de-t-en-t0-mtec"],
+    ]);
+  });
+
+  it("takes a resource whose further statements are undefined", () => {
+    const resource = { $type: "Dataset", title: [text("Trees")], $other: undefined } as unknown as Dataset;
+    expect(dcatToIso(resource).losses).toEqual([]);
   });
 
   it("does not invent: a resource without anything gives a record without anything", () => {

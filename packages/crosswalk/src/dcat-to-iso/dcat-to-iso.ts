@@ -1,5 +1,5 @@
 import type { Diagnostic, Loss, Result } from "@metabridge/core";
-import type { Resource } from "@metabridge/dcat";
+import type { Concept, Resource } from "@metabridge/dcat";
 import type {
   Any_MD_Identification,
   Code,
@@ -11,6 +11,7 @@ import type {
 import { findProgress, findSpatialRepresentation } from "@metabridge/vocabularies";
 import { recordParts } from "./catalogue-record.js";
 import { resourceCitation } from "./citation.js";
+import { codeNamed } from "./code-name.js";
 import { legalConstraints } from "./constraints.js";
 import { Conversion } from "./conversion.js";
 import { distributionInfo } from "./distribution.js";
@@ -30,7 +31,7 @@ import { responsibilities } from "./responsibility.js";
 import { containsOperations, operatesOn, serviceType } from "./service.js";
 import { temporalExtents } from "./temporal-extent.js";
 import { topicCategories } from "./topic-category.js";
-import { iriOf, iso } from "./view.js";
+import { iriOf, iso, type Referable } from "./view.js";
 
 /**
  * A DCAT resource as an ISO 19115-1 record, for either encoding: a dcat:Dataset, dcat:DatasetSeries, dcat:DataService, or a
@@ -99,16 +100,28 @@ function record(c: Conversion): MD_Metadata {
 function metadataScope(c: Conversion, scope: string): MD_MetadataScope[] {
   const { resourceType } = c.resource;
   if (resourceType !== undefined && iriOf(resourceType)?.endsWith(`/ResourceType/${scope}`)) c.use(resourceType);
+  let resourceScope: Code = { value: scope };
   const names = (c.resource.type ?? []).flatMap((one) => {
     const type = c.full(one);
-    return c.used.has(type) ? [] : (c.anchor(type) ?? []);
+    if (c.used.has(type)) return [];
+    const code = scopeNamed(type);
+    if (scope !== "dataset" || code === undefined) return c.anchor(type) ?? [];
+    c.label(type);
+    resourceScope = { value: code };
+    return [];
   });
   const [first, ...others] = names;
-  const resourceScope: Code = { value: scope };
   return [
     iso("MD_MetadataScope", { resourceScope, name: first }),
     ...others.map((name) => iso("MD_MetadataScope", { resourceScope, name })),
   ];
+}
+
+/** The code of a type that has no more than the English name of a MD_ScopeCode: “Application”, “Field session”. */
+function scopeNamed(type: Referable<Concept>): string | undefined {
+  const [only, ...others] = type.$type === undefined ? [] : (type.prefLabel ?? []);
+  if (iriOf(type) !== undefined || only?.language !== "en" || others.length > 0) return undefined;
+  return codeNamed("MD_ScopeCode", only.value);
 }
 
 function identification(c: Conversion): Any_MD_Identification {

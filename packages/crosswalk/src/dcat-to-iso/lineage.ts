@@ -28,7 +28,19 @@ function statement(c: Conversion, node: Referable<ProvenanceStatement>): Text[] 
 /** prov:Activity -> LI_ProcessStep. */
 function step(c: Conversion, node: Referable<Activity>): LI_ProcessStep | undefined {
   const name = c.anchor(node);
-  const description = node.$type === undefined ? undefined : c.text(node.description, "\n\n");
-  if (name === undefined) return description === undefined ? undefined : iso("LI_ProcessStep", { description });
-  return iso("LI_ProcessStep", { description: name, rationale: description });
+  const said = node.$type === undefined ? [] : (node.description ?? []);
+  if (name !== undefined) return iso("LI_ProcessStep", { description: name, rationale: c.text(said, "\n\n") });
+  // What was done stands first in each language, then why.
+  const languages = new Set<string>();
+  const isFirst = said.map((one) => {
+    const language = c.locales.isOwn(one) ? "" : (one.language ?? "");
+    return !languages.has(language) && languages.add(language) !== undefined;
+  });
+  const description = c.text(said.filter((_, at) => isFirst[at]));
+  if (description === undefined) return undefined;
+  const rationale = c.text(
+    said.filter((_, at) => !isFirst[at]),
+    "\n\n",
+  );
+  return iso("LI_ProcessStep", { description, rationale });
 }

@@ -38,9 +38,12 @@ export class Locales {
   }
 }
 
+/** The region of a language tag, behind a script where it has one. BCP 47, 2.1. */
+const REGION = /^[A-Za-z]{2,3}(?:-[A-Za-z]{4})?-([A-Za-z]{2})(?=-|$)/;
+
 /** A locale for a BCP 47 tag; the text of the record is in UTF-8. */
 function locale(tag: string): PT_Locale {
-  const region = /-([A-Za-z]{2})(?:-|$)/.exec(tag)?.[1];
+  const region = REGION.exec(tag)?.[1];
   return {
     $type: "PT_Locale",
     language: languageCode(tag),
@@ -49,9 +52,17 @@ function locale(tag: string): PT_Locale {
   };
 }
 
-/** LanguageCode: ISO 639-2/B, as INSPIRE asks for it. Metadata TG 2.0, Requirement C.5. */
+/**
+ * LanguageCode: ISO 639-2/B, as INSPIRE asks for it. Metadata TG 2.0, Requirement C.5. Of a tag with extensions, such as the
+ * `mt-t-en-t0-mtec` of machine translations (BCP 47, extension T), the language.
+ */
 export function languageCode(text: string): Code {
-  return { value: findLanguage(text)?.bibliographic ?? text };
+  return { value: (findLanguage(text) ?? findLanguage(text.replace(/-.*$/, "")))?.bibliographic ?? text };
+}
+
+/** Whether a locale says all of a tag: it has places for the language and the region, not for scripts, variants and extensions. */
+export function isLocale(tag: string): boolean {
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z]{2})?$/.test(tag);
 }
 
 const same = (tag: string, other: string | undefined): boolean => tag.toLowerCase() === other?.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Diagnostic, Loss } from "@metabridge/core";
 import type { Conversion } from "./conversion.js";
+import { isLocale } from "./locales.js";
 
 /** A literal, an IRI or a further class of the resource, with its place. */
 export interface DcatLeaf {
@@ -38,7 +39,7 @@ export function* leavesOf(resource: object): Generator<DcatLeaf> {
     }
     for (const [name, one] of Object.entries(node)) {
       if (name === "$other") {
-        for (const [predicate, values] of Object.entries(one as object)) {
+        for (const [predicate, values] of Object.entries((one ?? {}) as object)) {
           yield* visit(values, at(`$other/${predicate}`), true);
         }
       } else if (name === "$records" || !name.startsWith("$")) yield* visit(one, at(name), isOther);
@@ -57,8 +58,21 @@ const MESSAGES: Readonly<Record<DcatLeaf["kind"], readonly [code: string, messag
 /** The statements that reached no place in the record. */
 export function lossesOf({ resource, used }: Conversion): Loss[] {
   const losses: Loss[] = [];
+  const tags = new Set<string>();
   for (const { node, path, value, kind } of leavesOf(resource)) {
-    if (used.has(node)) continue;
+    if (used.has(node)) {
+      const { language } = node as { language?: unknown };
+      if (typeof language !== "string" || language === "" || isLocale(language) || tags.has(language)) continue;
+      tags.add(language);
+      losses.push({
+        code: "crosswalk.language.variant",
+        path: `${path}/language`,
+        value: language,
+        message:
+          "A locale of ISO 19115 has a language and a country; the rest of the tag is lost for all texts that bear it.",
+      });
+      continue;
+    }
     const [code, message] = MESSAGES[kind];
     losses.push({ code, path, value, message });
   }

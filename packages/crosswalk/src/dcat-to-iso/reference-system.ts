@@ -1,4 +1,4 @@
-import type { Standard } from "@metabridge/dcat";
+import type { ConceptScheme, Literal, Standard } from "@metabridge/dcat";
 import type { MD_ReferenceSystem } from "@metabridge/iso19115";
 import { findCrs } from "@metabridge/vocabularies";
 import { keyOf } from "./citation.js";
@@ -48,13 +48,24 @@ function system(c: Conversion, node: Referable<Standard>): MD_ReferenceSystem | 
     if (known !== undefined && findCrs(literal.value)?.iri === known.iri) c.use(literal);
   }
   for (const one of standard?.type ?? []) if (one.$id === SPATIAL) c.use(one);
-  const authority = `http://www.opengis.net/def/crs/${known?.authority ?? ""}`;
-  for (const one of standard?.inScheme ?? []) if (known !== undefined && one.$id === authority) c.use(one);
+  const register = `http://www.opengis.net/def/crs/${known?.authority ?? ""}`;
+  for (const one of standard?.inScheme ?? []) {
+    if (known === undefined || (one.$id !== register && one.$id !== `${register}/0`)) continue;
+    c.use(one, ...titlesOf(c.full(one)).filter(({ value }) => value === known.authority));
+  }
   return iso("MD_ReferenceSystem", {
     referenceSystemIdentifier: iso("MD_Identifier", {
       code,
-      codeSpace: known === undefined && name !== undefined ? c.text(own === undefined ? [] : [own]) : undefined,
+      codeSpace:
+        known === undefined
+          ? name === undefined || own === undefined
+            ? undefined
+            : c.text([own])
+          : { value: known.authority },
       version: c.text(standard?.versionInfo),
     }),
   });
 }
+
+const titlesOf = (scheme: Referable<ConceptScheme>): readonly Literal[] =>
+  scheme.$type === undefined ? [] : (scheme.title ?? []);

@@ -1,5 +1,5 @@
 import { iri, type LicenseDocument, type Reference, type RightsStatement, safeIri, text } from "@metabridge/dcat";
-import type { Any_MD_Constraints, CI_Citation, Code, Text } from "@metabridge/iso19115";
+import type { Any_MD_Constraints, CI_Citation, Code, MD_LegalConstraints, Text } from "@metabridge/iso19115";
 import {
   type AccessRight,
   accessRightOfIsoCode,
@@ -59,8 +59,8 @@ class ConditionsFinder {
     if (constraints.$type === "MD_LegalConstraints") {
       const isAccess = constraints.accessConstraints !== undefined && constraints.useConstraints === undefined;
       for (const leaf of constraints.otherConstraints ?? []) this.#statement(leaf, isAccess);
-      for (const code of constraints.accessConstraints ?? []) this.#code(code);
-      for (const code of constraints.useConstraints ?? []) this.#code(code);
+      for (const code of constraints.accessConstraints ?? []) this.#code(code, saysMore(constraints));
+      for (const code of constraints.useConstraints ?? []) this.#code(code, saysMore(constraints));
     } else if (constraints.$type === "MD_SecurityConstraints") {
       if (constraints.classification !== undefined) this.#code(constraints.classification);
       for (const leaf of [constraints.userNote, constraints.handlingDescription]) {
@@ -174,13 +174,14 @@ class ConditionsFinder {
   }
 
   /** MD_RestrictionCode and MD_ClassificationCode. */
-  #code(code: Code): void {
+  #code(code: Code, isPointer = false): void {
     const written = codeText(code);
     if (written === undefined) return;
     const access = accessRightOfIsoCode(written);
     if (access !== undefined) this.#accessRight(code, access, 2);
-    if (POINTERS.has(written)) this.#c.use(code);
-    else if (access === undefined) {
+    if (POINTERS.has(written)) {
+      if (isPointer) this.#c.use(code);
+    } else if (access === undefined) {
       const description = [text(wordsOf(written), "en")];
       this.#addRights(this.#c.from(code, { $type: "RightsStatement", description } satisfies RightsStatement));
     }
@@ -216,6 +217,11 @@ class ConditionsFinder {
     if (this.#rights.some(same)) this.#c.repeats(statement);
     else this.#rights.push(statement);
   }
+}
+
+/** Whether there is something that a code can point to. */
+function saysMore({ otherConstraints, useLimitation, reference }: MD_LegalConstraints): boolean {
+  return [otherConstraints, useLimitation, reference].some((all) => all !== undefined && all.length > 0);
 }
 
 function first<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {

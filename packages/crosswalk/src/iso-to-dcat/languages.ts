@@ -19,10 +19,8 @@ export function resourceLanguages(c: Conversion): Languages | undefined {
 
 /** defaultLocale of the record -> dct:language of the catalogue record. GeoDCAT-AP 3.0.0, “Metadata language”. */
 export function recordLanguages(c: Conversion): Languages | undefined {
-  const own = languages(c, [c.record.defaultLocale]);
   // Those of the translations show in the texts themselves.
-  for (const locale of c.record.otherLocale ?? []) c.use(locale.language, locale.country, locale.characterEncoding);
-  return own;
+  return languages(c, [c.record.defaultLocale]);
 }
 
 function languages(c: Conversion, locales: readonly (Any_PT_Locale | undefined)[]): Languages | undefined {
@@ -35,9 +33,8 @@ function languages(c: Conversion, locales: readonly (Any_PT_Locale | undefined)[
     if (named.length === 0) unknown(c, leaf, written);
     for (const { authority, name } of named) {
       if (authority === undefined) unknown(c, leaf, written);
-      else if (found.some(({ $id }) => $id === authority)) c.use(leaf, locale?.country);
+      else if (found.some(({ $id }) => $id === authority)) c.use(leaf);
       else {
-        c.use(locale?.country);
         found.push(
           c.from(leaf, {
             $type: "LinguisticSystem",

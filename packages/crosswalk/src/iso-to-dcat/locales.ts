@@ -11,6 +11,7 @@ export class Locales {
   readonly language: string | undefined;
   readonly #conversion: Conversion;
   readonly #tags = new Map<string, string | undefined>();
+  readonly #declared = new Map<string, Any_PT_Locale>();
 
   constructor(record: MD_Metadata, conversion: Conversion) {
     this.#conversion = conversion;
@@ -25,7 +26,9 @@ export class Locales {
   }
 
   #add(locale: Any_PT_Locale): void {
-    if (locale.$id !== undefined && !this.#tags.has(locale.$id)) this.#tags.set(locale.$id, languageTagOf(locale));
+    if (locale.$id === undefined || this.#tags.has(locale.$id)) return;
+    this.#tags.set(locale.$id, languageTagOf(locale));
+    this.#declared.set(locale.$id, locale);
   }
 
   /** The tag of a translation. */
@@ -33,7 +36,11 @@ export class Locales {
     const reference = translation.locale?.trim();
     if (reference === undefined || reference === "") return undefined;
     const id = reference.slice(reference.lastIndexOf("#") + 1);
-    if (this.#tags.has(id)) return this.#tags.get(id);
+    if (this.#tags.has(id)) {
+      const locale = this.#declared.get(id);
+      if (locale !== undefined) this.#conversion.use(locale.language, locale.characterEncoding);
+      return this.#tags.get(id);
+    }
     // Some records refer to locales that they do not declare, but whose id says what they are: “#locale-fr”, “#DE”.
     const tag = findLanguage(id.replace(/^(?:locale|lang)[-_]?/i, ""))?.tag;
     this.#tags.set(id, tag);
@@ -45,7 +52,7 @@ export class Locales {
   }
 }
 
-/** The BCP 47 tag of a locale, with its country where it has one. */
+/** The BCP 47 tag of a locale, without its country: texts are rarely in the language of one country only. */
 function languageTagOf(locale: Any_PT_Locale | undefined): string | undefined {
   const language = codeText(locale?.language);
   return language === undefined ? undefined : findLanguage(language)?.tag;

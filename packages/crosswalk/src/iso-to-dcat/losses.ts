@@ -82,7 +82,9 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
           add(node, `${path}/$xlink/${name}`, value, "crosswalk.link", "No statement has this reference.");
       }
     }
-    if (node.$uuidref !== undefined && node.$uuidref !== "" && !ledger.links.has(node)) {
+    // Of a citation the link is taken, and its identifier only where there is no link.
+    const isLinked = ledger.links.has(node) && (node.$type !== "CI_Citation" || $xlink?.href === undefined);
+    if (node.$uuidref !== undefined && node.$uuidref !== "" && !isLinked) {
       add(node, `${path}/$uuidref`, node.$uuidref, "crosswalk.link", "No statement has this reference.");
     }
     if (node.$uuid !== undefined && node.$uuid !== "") {

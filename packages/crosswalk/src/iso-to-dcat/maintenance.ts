@@ -15,7 +15,6 @@ export function accrualPeriodicity(
     const byDuration = frequencyOfDuration(trimmed(own) ?? "");
     // A period of one's own says more than “periodic” or “unknown”.
     if (own !== undefined && isRegular(byDuration) && !isRegular(byCode)) {
-      c.use(code);
       return c.from(own, frequency(byDuration));
     }
     if (code === undefined || written === undefined) continue;

@@ -446,12 +446,10 @@ export const SAID_OTHERWISE: Readonly<Record<string, string>> = {
   "CI_Citation.edition": "the licence that it names",
   "CI_Telephone.numberType": "tel: IRIs are for talking",
   "PT_Locale.language": "the language tags of the translations",
-  "PT_Locale.country": "the language tags of the translations",
   "PT_Locale.characterEncoding": "the encoding that another locale states",
   "MD_AssociatedResource.associationType": "the property of the relation",
   "SV_OperationMetadata.operationName": "dcat:endpointDescription",
   "CI_Address.deliveryPoint": "the street, with its other lines",
   "MD_ReferenceSystem.referenceSystemType": "the class of the system in its register",
   "MD_DataIdentification.topicCategory": "the same category, named twice",
-  "MD_MaintenanceInformation.maintenanceAndUpdateFrequency": "the period of one's own",
 };
