@@ -69,6 +69,17 @@ const citation = (title: Part, value: string, type: string): Part =>
 
 const otherRestrictions = code("mco", "MD_RestrictionCode", "otherRestrictions");
 
+/** The title of the resource, in its citation. */
+export const resourceTitle = (record: RecordView): string =>
+  snippet(record, cit("title", characterString("Title of the resource")));
+
+export const resourceAbstract = (record: RecordView): string =>
+  snippet(record, mri("abstract", characterString("What the resource holds, in a few sentences.")));
+
+/** One side of a bounding box. */
+export const boundingSide = (record: RecordView, side: string, value: string): string =>
+  snippet(record, gex(side, part("gco:Decimal", "gco:Decimal", value)));
+
 /** gmd:language of the record. */
 export const metadataLanguage = (record: RecordView, language: string): string =>
   record.isIso19115_3

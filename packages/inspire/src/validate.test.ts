@@ -147,7 +147,33 @@ describe("the options", () => {
   });
 });
 
+describe("the option structure", () => {
+  test("what XML schemas say decides rule C.1, with their place; a record of which they were not asked is checked by the model", () => {
+    const fault = {
+      message: "gmd:contact must not stand here.",
+      remedy: "Here belongs gmd:language.",
+      line: 7,
+      column: 3,
+    };
+    const records = [recordOf(DATASET), recordOf(DATASET), recordOf(DATASET)];
+    const report = validateInspire(records, { structure: (_, index) => [[], [fault], undefined][index] });
+    const [sound, faulty, unasked] = report.records.map(({ results }) => results[0]);
+    expect([sound?.rule, sound?.verdict, unasked?.verdict]).toEqual(["md common req C.1", "passed", "passed"]);
+    expect(faulty).toMatchObject({ verdict: "failed", findings: [{ code: "inspire.C.1.structure.schema", ...fault }] });
+  });
+});
+
 describe("the messages", () => {
+  test("say that there is nothing, instead of quoting nothing", () => {
+    const record = recordOf(withChange(DATASET, ">5000<", "><"));
+    const said = (language: string) =>
+      validateInspire(record, { language })
+        .records.flatMap(({ results }) => results)
+        .find(({ rule }) => rule === "md datasets-and-series 1.5")?.findings[0]?.message;
+    expect(said("en")).toBe("(nothing) is not the denominator of a scale.");
+    expect(said("fr")).toBe("(rien) n’est pas le dénominateur d’une échelle.");
+  });
+
   test("are there for every key in every language, with the same parameters", () => {
     const english = messagesOf("en");
     const french = messagesOf("fr");

@@ -1,5 +1,5 @@
 import { InvalidOptionError } from "@metabridge/core";
-import { type MD_Metadata, pathsOf, positionsOf } from "@metabridge/iso19115";
+import { type MD_Metadata, type Positions, pathsOf, positionsOf } from "@metabridge/iso19115";
 import { textOf } from "./leaf.js";
 import { type Messages, messagesOf } from "./messages/index.js";
 import { type Batch, type LinkStatus, RecordView } from "./record-view.js";
@@ -200,9 +200,31 @@ function placesOf(record: MD_Metadata, checked: readonly Checked[]): (finding: F
     if (place !== undefined) return place;
     const missing = node === record && property !== undefined ? (HOMES[property] ?? property) : property;
     const path = [paths.get(node), missing].filter((step) => step !== undefined && step !== "").join("/");
-    const position = positions?.of(node);
+    const position = positions?.of(node) ?? outerPosition(record, paths.get(node), positions);
     return { ...(path === "" ? {} : { path }), ...position };
   };
+}
+
+/** The place of what a part of the record stands in, for parts that have no element of their own. */
+function outerPosition(record: MD_Metadata, path: string | undefined, positions: Positions | undefined): Place {
+  let found = positions?.of(record) ?? fragmentPosition(record, positions);
+  let node: unknown = record;
+  for (const step of path?.match(/[^/[\]]+/g) ?? []) {
+    if (typeof node !== "object" || node === null) break;
+    node = (node as Record<string, unknown>)[step];
+    if (typeof node === "object" && node !== null) found = positions?.of(node) ?? found;
+  }
+  return found ?? {};
+}
+
+/** A document that is a part of a record has no element for the record. */
+function fragmentPosition(record: MD_Metadata, positions: Positions | undefined): Place | undefined {
+  for (const value of Object.values(record).flat()) {
+    const own: unknown = value?.$type === undefined ? value?.value : value;
+    const found = typeof own === "object" && own !== null ? positions?.of(own) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function reportedFinding(
@@ -216,8 +238,8 @@ function reportedFinding(
   return {
     code: `inspire.${codeOf(rule.id)}.${key}`,
     severity,
-    message: filled(problem, parameters),
-    remedy: filled(remedy, parameters),
+    message: filled(problem, parameters, messages.nothing),
+    remedy: filled(remedy, parameters, messages.nothing),
     ...place(finding),
     ...(fix === undefined ? {} : { fix: fix() }),
   };
@@ -226,5 +248,12 @@ function reportedFinding(
 /** `md common req C.5` is C.5; `md-iso.a.1` is iso.a.1. */
 const codeOf = (id: string): string => (id.startsWith("md-iso.") ? id.slice(3) : id.slice(id.lastIndexOf(" ") + 1));
 
-const filled = (text: string, parameters: Readonly<Record<string, string>>): string =>
-  text.includes("{") ? text.replace(/\{(\w+)\}/g, (whole, name: string) => parameters[name] ?? whole) : text;
+/** A value that is empty, with the quotation marks around it, becomes a word; {detail} is a part of a sentence. */
+const filled = (text: string, parameters: Readonly<Record<string, string>>, nothing = "(nothing)"): string =>
+  text.includes("{")
+    ? text.replace(/([“«] ?)?\{(\w+)\}( ?[”»])?/g, (whole, before = "", name: string, after = "") => {
+        const value = parameters[name];
+        if (value === undefined) return whole;
+        return value === "" && name !== "detail" ? nothing : before + value + after;
+      })
+    : text;

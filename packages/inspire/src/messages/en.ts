@@ -11,16 +11,20 @@ export const en = {
   "structure.property-misplaced": ["“{property}” cannot stand here.", "Move it to the class that it belongs to."],
   "structure.property-repeated": ["“{property}” stands here {detail} times; it can stand once.", "Keep one of them."],
   "structure.property-missing": [
-    "“{property}” is required here.",
-    "Add it; where its value is not known, with gco:nilReason.",
+    "“{property}” is missing, and the schema requires it.",
+    'Add it; where its value is not known, leave it empty with gco:nilReason="unknown".',
   ],
   "structure.order": [
     "“{property}” stands after “{detail}”; the schema wants it before.",
     "Put the elements in the order of the schema.",
   ],
   "structure.wrong-value": [
-    "“{property}” does not hold what it should{detail}.",
-    "Write a value of the element that the schema asks for.",
+    "“{property}” holds another kind of value than the schema allows{detail}.",
+    "Write its value in the element that the schema asks for.",
+  ],
+  "structure.empty-value": [
+    "“{property}” is empty, and the schema requires a value.",
+    'Write it; where it is not known, leave the property empty with gco:nilReason="unknown".',
   ],
   "structure.text": ["There is text between the elements: “{detail}”.", "Remove it, or put it into a property."],
 
@@ -101,10 +105,13 @@ export const en = {
   "date-type.several": ["There are {count} dates of the type {type}.", "Keep one."],
   "resource-date.missing": ["The resource has no date of publication, revision or creation.", "Add one."],
 
-  "title.missing": ["The resource has no title.", "Give it one."],
+  "title.missing": ["The resource has no title.", "Write one in the citation, in the language of the record."],
   "title.several": ["The resource has {count} titles.", "Keep one; put the others into alternateTitle."],
   "title.empty": ["The title is empty.", "Write a title in the language of the record."],
-  "abstract.missing": ["The resource has no abstract.", "Describe it in a few sentences."],
+  "abstract.missing": [
+    "The resource has no abstract.",
+    "Describe it in a few sentences, in the language of the record.",
+  ],
   "abstract.several": ["The resource has {count} abstracts.", "Keep one."],
   "abstract.empty": [
     "The abstract is empty.",
@@ -308,6 +315,10 @@ export const en = {
     "Write “{title}”, or its title in another official language.",
   ],
 
+  "resource-type.missing": [
+    "The record does not say what kind of resource it describes.",
+    "Write its level as MD_ScopeCode: dataset, series or service.",
+  ],
   "resource-type.not-data": ["The level of the record is {found}.", "Write dataset or series as MD_ScopeCode."],
   "resource-type.not-service": ["The level of the record is {found}.", "Write service as MD_ScopeCode."],
   "resource-type.not-inspire": [
@@ -368,10 +379,10 @@ export const en = {
 
   "quality.missing": [
     "There is no quality section about the whole resource.",
-    "Add gmd:DQ_DataQuality with the scope {levels}.",
+    "Add gmd:DQ_DataQuality with a scope of the level {levels}.",
   ],
   "quality.several": ["There are {count} quality sections.", "Keep one about the whole resource."],
-  "quality.scope": ["The scope of the quality section is {found}.", "Write {levels} as MD_ScopeCode."],
+  "quality.scope": ["The level of the scope of the quality section is {found}.", "Write {levels} as MD_ScopeCode."],
   "quality.level-description": [
     "The scope of the quality section does not name its level.",
     "Write levelDescription with the word for service in the language of the record.",
@@ -404,7 +415,7 @@ export const en = {
     "Write utf8, or another code of MD_CharacterSetCode.",
   ],
   "format.missing": ["No distribution format is given.", "Add gmd:MD_Format with name and version."],
-  "format.name-missing": ["The format has no name.", "Write it."],
+  "format.name-missing": ["The format has no name.", "Write it, such as GML or GeoPackage."],
   "format.version-missing": [
     "The format “{name}” has no version.",
     'Write it; or leave it empty with gco:nilReason="unknown" or "inapplicable".',

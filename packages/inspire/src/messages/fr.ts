@@ -16,16 +16,20 @@ export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
     "N’en garder qu’un.",
   ],
   "structure.property-missing": [
-    "« {property} » est obligatoire ici.",
-    "L’ajouter ; si sa valeur est inconnue, avec gco:nilReason.",
+    "« {property} » manque, et le schéma l’exige.",
+    'L’ajouter ; si sa valeur est inconnue, le laisser vide avec gco:nilReason="unknown".',
   ],
   "structure.order": [
     "« {property} » suit « {detail} » ; le schéma le veut avant.",
     "Mettre les éléments dans l’ordre du schéma.",
   ],
   "structure.wrong-value": [
-    "« {property} » ne contient pas ce qu’il faut{detail}.",
-    "Écrire une valeur de l’élément que le schéma demande.",
+    "« {property} » contient une autre sorte de valeur que celle que le schéma admet{detail}.",
+    "Écrire sa valeur dans l’élément que le schéma demande.",
+  ],
+  "structure.empty-value": [
+    "« {property} » est vide, et le schéma exige une valeur.",
+    'L’écrire ; si elle est inconnue, laisser la propriété vide avec gco:nilReason="unknown".',
   ],
   "structure.text": [
     "Il y a du texte entre les éléments : « {detail} ».",
@@ -115,10 +119,13 @@ export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
     "En ajouter une.",
   ],
 
-  "title.missing": ["La ressource n’a pas d’intitulé.", "Lui en donner un."],
+  "title.missing": ["La ressource n’a pas d’intitulé.", "L’écrire dans la citation, dans la langue de la fiche."],
   "title.several": ["La ressource a {count} intitulés.", "En garder un ; mettre les autres dans alternateTitle."],
   "title.empty": ["L’intitulé est vide.", "Écrire un intitulé dans la langue de la fiche."],
-  "abstract.missing": ["La ressource n’a pas de résumé.", "La décrire en quelques phrases."],
+  "abstract.missing": [
+    "La ressource n’a pas de résumé.",
+    "La décrire en quelques phrases, dans la langue de la fiche.",
+  ],
   "abstract.several": ["La ressource a {count} résumés.", "N’en garder qu’un."],
   "abstract.empty": ["Le résumé est vide.", "Décrire la ressource en quelques phrases, dans la langue de la fiche."],
 
@@ -322,6 +329,10 @@ export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
     "Écrire « {title} », ou son titre dans une autre langue officielle.",
   ],
 
+  "resource-type.missing": [
+    "La fiche ne dit pas quelle sorte de ressource elle décrit.",
+    "Écrire son niveau en MD_ScopeCode : dataset, series ou service.",
+  ],
   "resource-type.not-data": ["Le niveau de la fiche est {found}.", "Écrire dataset ou series en MD_ScopeCode."],
   "resource-type.not-service": ["Le niveau de la fiche est {found}.", "Écrire service en MD_ScopeCode."],
   "resource-type.not-inspire": [
@@ -406,10 +417,10 @@ export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
 
   "quality.missing": [
     "Il n’y a pas de section de qualité sur toute la ressource.",
-    "Ajouter gmd:DQ_DataQuality avec la portée {levels}.",
+    "Ajouter gmd:DQ_DataQuality avec une portée de niveau {levels}.",
   ],
   "quality.several": ["Il y a {count} sections de qualité.", "En garder une sur toute la ressource."],
-  "quality.scope": ["La portée de la section de qualité est {found}.", "Écrire {levels} en MD_ScopeCode."],
+  "quality.scope": ["Le niveau de la portée de la section de qualité est {found}.", "Écrire {levels} en MD_ScopeCode."],
   "quality.level-description": [
     "La portée de la section de qualité ne nomme pas son niveau.",
     "Écrire levelDescription avec le mot « service » dans la langue de la fiche.",
@@ -445,7 +456,7 @@ export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
     "Écrire utf8, ou un autre code de MD_CharacterSetCode.",
   ],
   "format.missing": ["Aucun format de distribution n’est donné.", "Ajouter gmd:MD_Format avec name et version."],
-  "format.name-missing": ["Le format n’a pas de nom.", "L’écrire."],
+  "format.name-missing": ["Le format n’a pas de nom.", "L’écrire, par exemple GML ou GeoPackage."],
   "format.version-missing": [
     "Le format « {name} » n’a pas de version.",
     'L’écrire ; ou la laisser vide avec gco:nilReason="unknown" ou "inapplicable".',

@@ -8,6 +8,8 @@ export interface Messages {
   readonly language: string;
   /** What is wrong, and what to write instead; `{name}` stands for a parameter. */
   readonly texts: Readonly<Record<MessageKey, Message>>;
+  /** What stands for a value that is empty, instead of empty quotation marks. Default: `(nothing)`. */
+  readonly nothing?: string;
   /** The titles of rules, by their ids; English where one is absent. */
   readonly ruleTitles?: Readonly<Record<string, string>>;
 }
@@ -15,7 +17,7 @@ export interface Messages {
 /** A new language is a file beside these two and a line here. */
 const LANGUAGES: Readonly<Record<string, Messages>> = {
   en: { language: "en", texts: en },
-  fr: { language: "fr", texts: frenchTexts, ruleTitles: frenchRuleTitles },
+  fr: { language: "fr", texts: frenchTexts, nothing: "(rien)", ruleTitles: frenchRuleTitles },
 };
 
 /** The languages that the messages come in. */

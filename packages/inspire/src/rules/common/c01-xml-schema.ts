@@ -2,6 +2,9 @@ import { validateStructure } from "@metabridge/iso19115";
 import type { Rule } from "../../rule.js";
 import { text20 } from "../official-text.js";
 
+/** The detail of a wrong value quotes it. */
+const isEmpty = (detail: string | undefined): boolean => detail?.includes("“”") === true;
+
 /**
  * The official suite validates against three editions of the XML schemas over the network. Here the declarations of the model
  * say what stands in the wrong place, too often, or not at all.
@@ -24,7 +27,7 @@ export const c01: Rule = {
       yield {
         node,
         ...(property === undefined ? {} : { property }),
-        message: `structure.${code}` as const,
+        message: code === "wrong-value" && isEmpty(detail) ? "structure.empty-value" : (`structure.${code}` as const),
         parameters: { property: property ?? "", detail: detail ?? "" },
       };
     }

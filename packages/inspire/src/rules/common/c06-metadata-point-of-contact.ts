@@ -44,7 +44,7 @@ function* check(record: RecordView): Findings {
     yield {
       node: first,
       message: "metadata-contact.role",
-      parameters: { found: roles.map((role) => role ?? "–").join(", ") },
+      parameters: { found: roles.map((role) => role ?? "").join(", ") },
       fix,
     };
     if (record.isReference) return;

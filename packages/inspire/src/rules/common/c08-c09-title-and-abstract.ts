@@ -3,6 +3,7 @@ import { isFilled, repeated } from "../../leaf.js";
 import type { MessageKey } from "../../messages/en.js";
 import type { RecordView } from "../../record-view.js";
 import type { Finding, Findings, Rule } from "../../rule.js";
+import { resourceAbstract, resourceTitle } from "../../snippet.js";
 import { text20 } from "../official-text.js";
 
 interface Keys {
@@ -12,12 +13,18 @@ interface Keys {
 }
 
 /** Exactly one text that is not empty. */
-function* exactlyOne(texts: readonly Text[], inNode: object, property: string, keys: Keys): Findings {
+function* exactlyOne(
+  texts: readonly Text[],
+  inNode: object,
+  property: string,
+  keys: Keys,
+  fix: () => string,
+): Findings {
   const [first, second] = texts;
-  if (first === undefined) yield { node: inNode, property, message: keys.missing };
+  if (first === undefined) yield { node: inNode, property, message: keys.missing, fix };
   else if (second !== undefined)
     yield { node: second, message: keys.several, parameters: { count: String(texts.length) } };
-  else if (!isFilled(first)) yield { node: first, message: keys.empty };
+  else if (!isFilled(first)) yield { node: first, message: keys.empty, fix };
 }
 
 const places = (record: RecordView) =>
@@ -34,13 +41,14 @@ function title(record: RecordView): Iterable<Finding> {
     citations[0] ?? record.subjectOrRecord,
     citations.length === 0 ? "citation" : "title",
     keys,
+    () => resourceTitle(record),
   );
 }
 
 function abstract(record: RecordView): Iterable<Finding> {
   const texts = places(record).flatMap((one) => repeated(one as IsoNode, "abstract", one.abstract));
   const keys = { missing: "abstract.missing", several: "abstract.several", empty: "abstract.empty" } as const;
-  return exactlyOne(texts, record.subjectOrRecord, "abstract", keys);
+  return exactlyOne(texts, record.subjectOrRecord, "abstract", keys, () => resourceAbstract(record));
 }
 
 export const c08: Rule = {

@@ -2,7 +2,7 @@ import type { EX_GeographicBoundingBox, NumberValue } from "@metabridge/iso19115
 import { elementOf, hasValue, textOf } from "../../leaf.js";
 import type { RecordView } from "../../record-view.js";
 import type { Finding, Findings, Rule } from "../../rule.js";
-import { boundingBox } from "../../snippet.js";
+import { boundingBox, boundingSide } from "../../snippet.js";
 import { text20 } from "../official-text.js";
 
 const SIDES = [
@@ -16,6 +16,7 @@ const DECIMAL = /^-?\d+\.\d{2,}/;
 
 /** What is wrong with one side of a box. */
 function sideFinding(
+  record: RecordView,
   box: EX_GeographicBoundingBox,
   side: (typeof SIDES)[number][0],
   limit: number,
@@ -35,15 +36,17 @@ function sideFinding(
   if (Math.abs(number) > limit)
     return { node: value, message: "bounding-box.out-of-range", parameters: { side, text, limit: String(limit) } };
   if (!DECIMAL.test(text)) {
-    return { node: value, message: "bounding-box.precision", parameters: { side, text, instead: number.toFixed(2) } };
+    const instead = number.toFixed(2);
+    const fix = () => boundingSide(record, side, instead);
+    return { node: value, message: "bounding-box.precision", parameters: { side, text, instead }, fix };
   }
   return undefined;
 }
 
 /** All that is wrong with a box. */
-export function* boxFindings(box: EX_GeographicBoundingBox): Findings {
+export function* boxFindings(record: RecordView, box: EX_GeographicBoundingBox): Findings {
   for (const [side, limit] of SIDES) {
-    const wrong = sideFinding(box, side, limit);
+    const wrong = sideFinding(record, box, side, limit);
     if (wrong !== undefined) yield wrong;
   }
   const south = Number(textOf(box.southBoundLatitude) || "NaN");
@@ -84,7 +87,7 @@ function* check(record: RecordView): Findings {
       fix: () => boundingBox(record),
     };
   }
-  for (const box of boxes) yield* boxFindings(box);
+  for (const box of boxes) yield* boxFindings(record, box);
 }
 
 export const c19: Rule = {

@@ -12,8 +12,8 @@ function* level(record: RecordView): Findings {
     yield {
       node: record.record.metadataScope?.[0] ?? record.record,
       property: record.levels.length === 0 ? "metadataScope" : "resourceScope",
-      message: "resource-type.not-data",
-      parameters: { found: record.levels.join(", ") || "–" },
+      message: record.levels.length === 0 ? "resource-type.missing" : "resource-type.not-data",
+      parameters: { found: record.levels.join(", ") },
       fix: () => resourceType(record, "dataset"),
     };
   } else if (!record.isReference && record.levels[0] !== "dataset" && record.levels[0] !== "series") {
@@ -50,7 +50,7 @@ export const d02: Rule = {
         node: record.first ?? record.record,
         property: "identificationInfo",
         message: "identification.not-data",
-        parameters: { found: record.first?.$element ?? record.first?.$type ?? "–" },
+        parameters: { found: record.first?.$element ?? record.first?.$type ?? "" },
       };
     }
   },

@@ -18,13 +18,13 @@ export function* oneSection(record: RecordView, levels: readonly string[]): Find
           node: record.record,
           property: "dataQualityInfo",
           message: "quality.missing",
-          parameters: { levels: levels.join(", ") },
+          parameters: { levels: levels.join(" / ") },
           fix,
         }
       : {
           node: other.scope ?? other.node,
           message: "quality.scope",
-          parameters: { found: codeOf(other.scope?.level) ?? "–", levels: levels.join(", ") },
+          parameters: { found: codeOf(other.scope?.level) ?? "", levels: levels.join(" / ") },
           fix,
         };
   } else if (whole.length > 1) {
@@ -44,13 +44,13 @@ function* reference(record: RecordView): Findings {
       node: sections[1]?.node ?? record.record,
       property: "dataQualityInfo",
       message: only === undefined ? "quality.missing" : "quality.several",
-      parameters: { count: String(sections.length), levels: "dataset, series" },
+      parameters: { count: String(sections.length), levels: "dataset / series" },
     };
   } else if (!["dataset", "series"].includes(codeOf(only.scope?.level) ?? "")) {
     yield {
       node: only.scope ?? only.node,
       message: "quality.scope",
-      parameters: { found: codeOf(only.scope?.level) ?? "–", levels: "dataset, series" },
+      parameters: { found: codeOf(only.scope?.level) ?? "", levels: "dataset / series" },
     };
   }
 }

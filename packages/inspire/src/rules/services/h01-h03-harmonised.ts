@@ -42,7 +42,7 @@ function* invocation(record: RecordView): Findings {
       yield {
         node: operation.connectPoint?.[0] ?? operation,
         message: "operation.other-address",
-        parameters: { url: urls[0] ?? "", locator: locators[0] ?? "–" },
+        parameters: { url: urls[0] ?? "", locator: locators[0] ?? "" },
       };
     }
   }

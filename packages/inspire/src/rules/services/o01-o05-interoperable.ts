@@ -173,7 +173,7 @@ function* quantityFindings(result: DQ_QuantitativeResult, name: string, fix: () 
     yield {
       node: value,
       message: "quantity.type",
-      parameters: { found: recordType(value) ?? "–", type: `xs:${criterion.type}` },
+      parameters: { found: recordType(value) ?? "", type: `xs:${criterion.type}` },
       fix,
     };
   else if (!criterion.isValue(text))

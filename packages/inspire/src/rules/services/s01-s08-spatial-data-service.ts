@@ -18,8 +18,8 @@ function* s01Check(record: RecordView): Findings {
     yield {
       node: record.record.metadataScope?.[0] ?? record.record,
       property: "metadataScope",
-      message: "resource-type.not-service",
-      parameters: { found: record.levels.join(", ") || "–" },
+      message: record.levels.length === 0 ? "resource-type.missing" : "resource-type.not-service",
+      parameters: { found: record.levels.join(", ") },
       fix,
     };
     return;
@@ -60,7 +60,7 @@ export const s02: Rule = {
         node: first ?? record.record,
         property: "identificationInfo",
         message: "identification.not-service",
-        parameters: { found: first?.$element ?? first?.$type ?? "–" },
+        parameters: { found: first?.$element ?? first?.$type ?? "" },
       };
     } else if (first.$element === "MD_ServiceIdentification") {
       yield { node: first, message: "identification.not-service", parameters: { found: first.$element } };

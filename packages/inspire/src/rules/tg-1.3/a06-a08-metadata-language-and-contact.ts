@@ -75,7 +75,7 @@ export const a08: Rule = {
     for (const party of objects(record.record.contact)) {
       const role = codeOf(party.role);
       if (role !== "pointOfContact")
-        yield { node: party.role ?? party, message: "metadata-contact.role", parameters: { found: role ?? "–" } };
+        yield { node: party.role ?? party, message: "metadata-contact.role", parameters: { found: role ?? "" } };
     }
   },
 };

@@ -28,8 +28,8 @@ export const b01: Rule = {
       yield {
         node: record.record.metadataScope?.[0] ?? record.record,
         property: "metadataScope",
-        message: "resource-type.not-inspire",
-        parameters: { found: record.levels.join(", ") || "–" },
+        message: record.levels.length === 0 ? "resource-type.missing" : "resource-type.not-inspire",
+        parameters: { found: record.levels.join(", ") },
         fix: () => resourceType(record, "dataset"),
       };
     }
@@ -130,7 +130,7 @@ export const c06Box: Rule = {
         message: "bounding-box.missing",
         fix: () => boundingBox(record),
       };
-    for (const box of boxes) yield* boxFindings(box);
+    for (const box of boxes) yield* boxFindings(record, box);
     if (boxes[0] !== undefined) yield { node: boxes[0], message: "bounding-box.look", severity: "manual" };
   }),
 };
