@@ -20,7 +20,7 @@ import {
 } from "@metabridge/portal";
 import { activitiesOf } from "./activity-to-ckan.js";
 import { partiesOf } from "./agent-to-ckan.js";
-import { DATASET_VALUES } from "./fields-of-dcat-ap.js";
+import { DATASET_VALUES, HVD_CATEGORY } from "./fields-of-dcat-ap.js";
 import { keywordsByLanguage, translations } from "./fluent-to-ckan.js";
 import { ckanLicenceId, licenceOfCkanId } from "./licence-id.js";
 import type { CkanOptions } from "./options.js";
@@ -98,8 +98,8 @@ export function datasetToCkan(resource: Resource, options: CkanOptions = {}): Re
   for (const [field, value] of Object.entries(parties)) set(field, value);
   set("owner_org", options.ownerOrg ?? owningOrganization(reader)?.name);
   for (const value of DATASET_VALUES) {
-    if (value.field === "identifier" || value.field === "hvd_category") continue;
-    const written = writeValue(reader, value);
+    if (value.field === "identifier" || value === HVD_CATEGORY) continue;
+    const written = into(value.field, () => writeValue(reader, value));
     set(
       value.field,
       value.field === "version" && typeof written === "string" ? fitField(reader, "version", written, 100) : written,
@@ -139,7 +139,7 @@ export function datasetToCkan(resource: Resource, options: CkanOptions = {}): Re
     "provenance_activity",
     into("provenance_activity", () => activitiesOf(reader, options)),
   );
-  const hvd = writeValue(reader, { field: "extras[].hvd_category", dcat: "hvdCategory", form: "terms", of: "Concept" });
+  const hvd = into("extras[].hvd_category", () => writeValue(reader, HVD_CATEGORY));
   if (Array.isArray(hvd)) set("extras", [{ key: "hvd_category", value: JSON.stringify(hvd) }]);
   const licence = into("license_id", () => licenceOfDataset(reader, options));
   set("license_id", licence.id);

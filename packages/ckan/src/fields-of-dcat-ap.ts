@@ -30,6 +30,9 @@ const resolution: readonly ValueField[] = [
   { field: "spatial_resolution_in_meters", dcat: "spatialResolutionInMeters", form: "number" },
 ];
 
+/** The schema leaves it out; ckanext-dcat reads it from a field or an extra of this name. */
+export const HVD_CATEGORY: ValueField = { field: "hvd_category", dcat: "hvdCategory", form: "terms", of: "Concept" };
+
 /** Fields of a dataset that hold plain values. Source: ckanext-dcat, `dcat_ap_full.yaml` and the profiles that read it. */
 export const DATASET_VALUES: readonly ValueField[] = [
   { field: "issued", dcat: "issued", form: "date" },
@@ -52,8 +55,7 @@ export const DATASET_VALUES: readonly ValueField[] = [
   { field: "is_referenced_by", dcat: "isReferencedBy", form: "iris" },
   { field: "has_version", dcat: "hasVersion", form: "iris" },
   { field: "in_series", dcat: "inSeries", form: "iris" },
-  // The schema leaves it out; ckanext-dcat reads it from a field or an extra of this name.
-  { field: "hvd_category", dcat: "hvdCategory", form: "terms", of: "Concept" },
+  HVD_CATEGORY,
 ];
 
 /** Fields of a resource that hold plain values. */

@@ -77,40 +77,35 @@ export function ckanDate({ value }: Literal): string | undefined {
 }
 
 /** The value of a field, from the node that has its property. */
-export function writeValue(
-  node: DcatReader,
-  { field, dcat, form, find }: ValueField,
-): string | string[] | number | undefined {
-  return node.into(field, () => {
-    switch (form) {
-      case "text":
-      case "duration":
-        return node.text(dcat);
-      case "iri":
-        return node.iri(dcat);
-      case "iris":
-        return several(node.iris(dcat));
-      case "date": {
-        const [first] = node.peek(dcat);
-        const date = first !== undefined && isLiteral(first) ? ckanDate(first) : undefined;
-        if (date !== undefined) node.literal(dcat);
-        return date;
-      }
-      case "number":
-      case "integer": {
-        const value = node.literal(dcat)?.value;
-        const number = Number(value);
-        return value === undefined || !Number.isFinite(number) ? undefined : number;
-      }
-      case "term":
-        return inVocabulary(firstTerm(node, dcat) ?? node.text(dcat), find);
-      case "terms":
-        return several([
-          ...node.nodes(dcat).flatMap((one) => inVocabulary(termOf(one), find) ?? []),
-          ...node.literals(dcat).map(({ value }) => inVocabulary(value, find) ?? value),
-        ]);
+export function writeValue(node: DcatReader, { dcat, form, find }: ValueField): string | string[] | number | undefined {
+  switch (form) {
+    case "text":
+    case "duration":
+      return node.text(dcat);
+    case "iri":
+      return node.iri(dcat);
+    case "iris":
+      return several(node.iris(dcat));
+    case "date": {
+      const [first] = node.peek(dcat);
+      const date = first !== undefined && isLiteral(first) ? ckanDate(first) : undefined;
+      if (date !== undefined) node.literal(dcat);
+      return date;
     }
-  });
+    case "number":
+    case "integer": {
+      const value = node.literal(dcat)?.value;
+      const number = Number(value);
+      return value === undefined || !Number.isFinite(number) ? undefined : number;
+    }
+    case "term":
+      return inVocabulary(firstTerm(node, dcat) ?? node.text(dcat), find);
+    case "terms":
+      return several([
+        ...node.nodes(dcat).flatMap((one) => inVocabulary(termOf(one), find) ?? []),
+        ...node.literals(dcat).map(({ value }) => inVocabulary(value, find) ?? value),
+      ]);
+  }
 }
 
 /** `…/frequency/asNeeded` is not how the EU writes it. */
