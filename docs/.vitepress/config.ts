@@ -49,6 +49,7 @@ export default defineConfig({
       { text: "The command", link: "/command" },
       { text: "Reference", link: "/formats" },
       { text: "API", link: "/api/" },
+      { text: "Playground", link: "/playground/", target: "_self" },
     ],
     sidebar: {
       "/api/": [{ text: "API", link: "/api/", items: packagesOf("api") }],

@@ -10,6 +10,7 @@ const onEachPackage = (/** @type {string} */ task) => status(...turbo("run", tas
 /** @type {Record<string, () => number | Promise<number>>} */
 const checks = {
   "types of all sources and tests": () => status("tsc", ["--noEmit", "-p", "tsconfig.json"]),
+  "types of the playground": () => status("tsc", ["--noEmit", "-p", "docs/playground/tsconfig.json"]),
   "types of the scripts": () => status("tsc", ["--noEmit", "-p", "scripts/tsconfig.json"]),
   "lint and format": () => status("biome", ["check", "--no-errors-on-unmatched"]),
   "package manifests (publint)": () => onEachPackage("publint"),

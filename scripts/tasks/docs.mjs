@@ -32,6 +32,11 @@ export async function outdatedPages() {
   return (await pages()).filter(({ present, wanted }) => present !== wanted).map(({ path }) => path);
 }
 
+/** The playground is a page of its own, since the site's script would come on top of what it loads. */
+function buildPlayground() {
+  return status("vite", ["build", "docs/playground", "--config", "docs/playground/vite.config.ts"]);
+}
+
 /** @param {string[]} args `--generate` writes the generated pages only. */
 export async function run(args) {
   for (const { path, file, present, wanted } of await pages()) {
@@ -40,5 +45,5 @@ export async function run(args) {
     stdout.write(`Wrote ${path}\n`);
   }
   if (args.includes("--generate")) return 0;
-  return status("typedoc", []) || status("vitepress", ["build", "docs"]);
+  return status("typedoc", []) || status("vitepress", ["build", "docs"]) || buildPlayground();
 }
