@@ -16,3 +16,4 @@ export type { GetRecordsQuery } from "./service/get-records.js";
 export type { CswVersion, RecordSchema } from "./service/namespaces.js";
 export type { CatalogueRecord, ResultsHeader } from "./service/response-reader.js";
 export { type ServiceException, ServiceExceptionError } from "./service/service-exception.js";
+export { type CswSourceOptions, cswSource } from "./sources/csw-source.js";

@@ -65,9 +65,9 @@ export class Collection<T extends { readonly id: string }> {
 
   /** `count` items from `start` on, of those that `keep` lets pass. */
   page(start: number, count: number, keep?: (item: T) => boolean): Page<T> {
-    const { repeat, pageSize, poison, leftOut } = this.faults;
+    const { repeat, pageSize, poison, leftOut, ignoresStart } = this.faults;
     const size = Math.min(count, pageSize ?? count);
-    let from = start;
+    let from = ignoresStart === true ? 0 : start;
     if (repeat !== undefined && start >= repeat.at && start > 0 && this.#repeated < repeat.times) {
       this.#repeated++;
       from = Math.max(0, start - size);

@@ -58,6 +58,8 @@ export interface PagingFaults {
   readonly next?: (next: number, total: number) => number;
   /** The page that should begin behind this many records is the one before it once more, so many times. */
   readonly repeat?: { readonly at: number; readonly times: number };
+  /** Whatever is asked for, the first page comes. */
+  readonly ignoresStart?: boolean;
   /** Records (by position from 0) that make each page which holds them fail with status 500. */
   readonly poison?: readonly number[];
   /** Records (by position from 0) that the server counts but leaves out of its pages without a word. */

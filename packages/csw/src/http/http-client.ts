@@ -95,6 +95,7 @@ export class HttpClient {
   readonly #options: HttpOptions;
   readonly #clock: Clock;
   readonly #turnstile: Turnstile;
+  readonly #givenUp = new WeakSet<Error>();
 
   constructor(options: HttpOptions = {}) {
     this.#options = options;
@@ -120,13 +121,20 @@ export class HttpClient {
    */
   async beforeRetry(error: RequestError, attempt: number, signal?: AbortSignal): Promise<void> {
     const { retries = 4, backOff = 1000, longestWait = 120_000, onRetry } = this.#options;
-    if (attempt > retries) throw error;
     const asked = error instanceof HttpStatusError ? error.retryAfter : undefined;
-    if (asked !== undefined && asked > longestWait) throw error;
+    if (attempt > retries || (asked !== undefined && asked > longestWait)) {
+      this.#givenUp.add(error);
+      throw error;
+    }
     const wait =
       asked ?? Math.round(Math.min(longestWait, backOff * 2 ** (attempt - 1)) * (1 - this.#clock.random() / 2));
     onRetry?.({ url: error.url, attempt, wait, error });
     await this.#clock.wait(wait, signal);
+  }
+
+  /** Whether this failure came after all the tries that are allowed. */
+  hasGivenUp(error: Error): boolean {
+    return this.#givenUp.has(error);
   }
 
   #isWorthRetrying(error: RequestError, { method = "GET", idempotent = IDEMPOTENT.has(method) }: HttpRequest): boolean {
