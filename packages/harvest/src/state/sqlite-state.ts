@@ -67,30 +67,24 @@ export function sqliteState(path: string): HarvestState {
 
 class SqliteState implements HarvestState {
   readonly #database: Database.Database;
+  readonly #lock: ProcessLock;
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(path: string) {
+    this.#lock = new ProcessLock(path);
     this.#database = new Database(path);
-    try {
-      this.#database.exec("PRAGMA locking_mode = EXCLUSIVE");
-      this.#database.exec("PRAGMA journal_mode = WAL");
-      this.#database.exec("PRAGMA synchronous = FULL");
-      // A transaction that writes takes the lock, which is then kept until the process ends or closes the file.
-      this.#database.exec("BEGIN IMMEDIATE");
-      this.#checkVersion(path);
-      this.#database.exec(TABLES);
-      this.#database.exec("COMMIT");
-    } catch (error) {
-      this.#database.close();
-      if (!isLocked(error)) throw error;
-      throw new StateInUseError(`Another harvest uses the state ${path}. Wait until it is done, or name another one.`);
-    }
+    this.#database.exec("PRAGMA journal_mode = WAL");
+    this.#database.exec("PRAGMA synchronous = FULL");
+    this.#checkVersion(path);
+    this.#database.exec(TABLES);
   }
 
   async lastRun(): Promise<LastRun | undefined> {
-    const row = this.#prepared("SELECT number, scope, finished FROM run ORDER BY number DESC LIMIT 1").get() as
-      | { number: number; scope: string; finished: number }
-      | undefined;
+    const [row] = this.#prepared("SELECT number, scope, finished FROM run ORDER BY number DESC LIMIT 1").all() as {
+      number: number;
+      scope: string;
+      finished: number;
+    }[];
     return row === undefined ? undefined : { run: row.number, scope: row.scope, finished: row.finished === 1 };
   }
 
@@ -108,7 +102,7 @@ class SqliteState implements HarvestState {
     const known = new Map<string, KnownRecord>();
     const select = this.#prepared("SELECT * FROM record WHERE id = ?");
     for (const id of ids) {
-      const row = select.get(id) as Row | undefined;
+      const [row] = select.all(id) as Row[];
       if (row !== undefined) known.set(id, recordOf(row));
     }
     return known;
@@ -169,7 +163,11 @@ class SqliteState implements HarvestState {
   }
 
   async close(): Promise<void> {
-    if (this.#database.open) this.#database.close();
+    if (!this.#database.open) return;
+    this.#statements.clear();
+    this.#database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    this.#database.close();
+    this.#lock.release();
   }
 
   #checkVersion(path: string): void {
@@ -190,6 +188,32 @@ class SqliteState implements HarvestState {
 
   #write(change: () => void): void {
     this.#database.transaction(change).immediate();
+  }
+}
+
+/**
+ * Keeps other processes from the same state: a transaction on a file of its own beside it, that is held open. The system
+ * ends it with the process, however that ends; the locks of the state itself would outlive their connection in libsql.
+ */
+class ProcessLock {
+  readonly #held: Database.Database | undefined;
+
+  constructor(path: string) {
+    if (path === ":memory:") return;
+    const database = new Database(`${path}.lock`);
+    try {
+      database.exec("BEGIN EXCLUSIVE");
+    } catch (error) {
+      database.close();
+      if (!isLocked(error)) throw error;
+      throw new StateInUseError(`Another harvest uses the state ${path}. Wait until it is done, or name another one.`);
+    }
+    this.#held = database;
+  }
+
+  release(): void {
+    this.#held?.exec("ROLLBACK");
+    this.#held?.close();
   }
 }
 
