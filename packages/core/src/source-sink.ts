@@ -45,7 +45,8 @@ export type SinkRequest =
 /** What became of one request. */
 export interface SinkAnswer {
   readonly id: string;
-  readonly outcome: "created" | "updated" | "unchanged" | "deleted" | "refused";
+  /** `unknown` where the target did not answer: nobody knows what became of the request. */
+  readonly outcome: "created" | "updated" | "unchanged" | "deleted" | "refused" | "unknown";
   /** The record's identifier in the target, where it has one of its own. */
   readonly targetId?: string;
   readonly diagnostics: readonly Diagnostic[];
