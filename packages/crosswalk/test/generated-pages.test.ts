@@ -1,9 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { mappingPage } from "./mapping-page.js";
+import { referencePage } from "./reference-page.js";
 
-it("the page of the mapping is current: run this test with -u after a change of the mapping", async () => {
-  await expect(mappingPage()).toMatchFileSnapshot(
-    fileURLToPath(new URL("../../../docs/reference/iso-to-dcat.md", import.meta.url)),
-  );
+it.each([
+  ["iso-to-dcat", mappingPage],
+  ["semic-differences", referencePage],
+])("docs/reference/%s.md is current: `npm run docs -- --generate` makes it anew", async (name, page) => {
+  const file = fileURLToPath(new URL(`../../../docs/reference/${name}.md`, import.meta.url));
+  await expect(page()).toMatchFileSnapshot(file);
 });

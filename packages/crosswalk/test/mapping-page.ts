@@ -1,6 +1,5 @@
 import { type DeclarationRow, declarationTable, PREFIXES } from "@metabridge/dcat";
 import { ISO_TO_DCAT, SAID_OTHERWISE } from "../src/iso-to-dcat/mapping.js";
-import { SET_ASIDE } from "./reference-kinds.js";
 
 /** What the mapping calls kinds of a class, by a class that has the property. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -53,13 +52,8 @@ export function mappingPage(): string {
     ...Object.entries(SAID_OTHERWISE).map(([iso, by]) => `| ${iso} | ${cell(by)} |`),
     "",
     "## Where the reference says something else",
-    "The European Commission publishes a conversion of ISO 19139 to GeoDCAT-AP as a reference. Of what it says of real records",
-    "more than 97 % is said here too, by path and value, with the option `olderTerms`; that option adds the terms of GeoDCAT-AP 1",
-    "and 2 that GeoDCAT-AP 3 gave up. Set aside is what is wrong in it, or not allowed by the official SHACL shapes:",
-    "",
-    "| statements | why they are not made here |",
-    "|---|---|",
-    ...SET_ASIDE.map(({ kind, reason }) => `| ${cell(kind)} | ${cell(reason)} |`),
+    "The European Commission publishes a conversion of ISO 19139 to GeoDCAT-AP as a reference. How much of what it says of real",
+    "records is said here too, and why the rest is not, is on [a page of its own](semic-differences.md).",
     "",
   );
   return lines.join("\n");

@@ -12,13 +12,16 @@ export interface PathStatement {
   readonly path: string;
   readonly predicate: string;
   readonly value: string;
+  /** The node that it is about, by its name in the graph. */
+  readonly subject: string;
 }
 
-const keyOf = (term: Term): string => `${term.termType === "BlankNode" ? "_:" : ""}${term.value}`;
+/** The name of a node in its graph. */
+export const keyOf = (term: Term): string => `${term.termType === "BlankNode" ? "_:" : ""}${term.value}`;
 
 /** What tells a literal: its text with single spaces, its language, its datatype. */
 function valueFor(term: Term, roots: ReadonlySet<string>): string {
-  if (roots.has(keyOf(term))) return "(the resource)";
+  if (term.termType !== "Literal" && roots.has(keyOf(term))) return "(the resource)";
   if (term.termType === "BlankNode") return "[]";
   if (term.termType !== "Literal") return `<${term.value}>`;
   const text = term.value.trim().replace(/\s+/g, " ");
@@ -69,9 +72,9 @@ export function pathsOfStatements(
     for (const quad of bySubject.get(subject) ?? []) {
       const predicate = quad.predicate.value;
       const object = keyOf(quad.object);
-      add(quad, { path, predicate, value: valueFor(quad.object, roots) });
+      add(quad, { path, predicate, value: valueFor(quad.object, roots), subject });
       if (named === "also blank" && quad.object.termType === "NamedNode" && predicate !== RDF_TYPE) {
-        add(quad, { path, predicate, value: "[]" });
+        add(quad, { path, predicate, value: "[]", subject });
       }
       const isEnd = quad.object.termType === "Literal" || predicate === RDF_TYPE;
       if (!isEnd && !above.has(object) && !roots.has(object)) {
@@ -83,7 +86,7 @@ export function pathsOfStatements(
   // A record that points to the resource says as much as a resource that points to its record.
   for (const quad of quads) {
     if (quad.predicate.value !== PRIMARY_TOPIC || !roots.has(keyOf(quad.object)) || found.has(quad)) continue;
-    add(quad, { path: "", predicate: IS_PRIMARY_TOPIC_OF, value: "[]" });
+    add(quad, { path: "", predicate: IS_PRIMARY_TOPIC_OF, value: "[]", subject: keyOf(quad.object) });
     walk(keyOf(quad.subject), `/${IS_PRIMARY_TOPIC_OF}`, new Set([keyOf(quad.subject)]));
   }
   return found;

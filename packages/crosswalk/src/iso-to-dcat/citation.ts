@@ -2,6 +2,7 @@ import { type Document, type Literal, type Standard, safeIri } from "@metabridge
 import type { CI_Citation, CI_Date, DateValue, MD_Identifier } from "@metabridge/iso19115";
 import { type Conversion, trimmed } from "./conversion.js";
 import { identifiers } from "./identifiers.js";
+import { useWebProtocol } from "./online-resource.js";
 
 /** What CI_Citation/date gives: one property for each kind of date. */
 export interface CitationDates {
@@ -125,7 +126,8 @@ export function documents(c: Conversion, { onlineResource }: CI_Citation): Docum
   const found = onlineResource?.flatMap((online) => {
     const address = c.address(online.linkage);
     if (address === undefined) return [];
-    c.use(online.linkage, online.function, online.protocol);
+    c.use(online.linkage, online.function);
+    useWebProtocol(c, online);
     return [
       c.from(online, {
         $type: "Document",

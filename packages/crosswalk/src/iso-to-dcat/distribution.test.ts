@@ -56,6 +56,13 @@ describe("a link to a file", () => {
     ]);
   });
 
+  it("has its format by the address, and also as the record calls it", () => {
+    const value = data([link("https://example.org/radwege.geojson")], { distributionFormat: [format("Geo JSON")] });
+    expect(value.distribution?.[0]).toMatchObject({
+      format: { $id: `${FILE_TYPE}GEOJSON`, label: [{ value: "GeoJSON" }, { value: "Geo JSON" }] },
+    });
+  });
+
   it("has the format in the words of the record where no list has it", () => {
     const value = data([link("https://example.org/radwege", { function: code("download") })], {
       distributionFormat: [format("Papierkarte im Rahmen")],

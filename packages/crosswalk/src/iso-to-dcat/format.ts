@@ -33,10 +33,7 @@ export function formatOf(c: Conversion, link: Link): Format {
   const named = namedFormat(c, link);
   if (named === undefined) return unnamed(c, link);
   const { source, format } = named;
-  for (const other of link.formats) {
-    const title = other.formatSpecificationCitation?.title;
-    if (title !== source && formatsNamed(title).some((one) => one.name === format.name)) c.use(title);
-  }
+  const label = labelsOf(c, named, link);
   const fileType = named.iri ?? format.fileType;
   const packed = format.packedAs ?? (named.source === link.online ? undefined : decompression(c, link));
   return {
@@ -45,10 +42,24 @@ export function formatOf(c: Conversion, link: Link): Format {
         ? format.iana === undefined
           ? labelOnly(c, source, format.name)
           : undefined
-        : typeNode(c, source, fileType, named.label ?? text(format.name, "en")),
+        : typeNode(c, source, fileType, label),
     mediaType: format.iana === undefined ? undefined : mediaTypeNode(c, source, format.iana),
     ...(packed === undefined ? {} : packaging(c, source, packed)),
   };
+}
+
+/** The name of a format, and what the record calls it where that is something else: the address may be what tells it. */
+function labelsOf(c: Conversion, { source, format, label }: Named, link: Link): Literal[] {
+  const labels = [label ?? text(format.name, "en")];
+  for (const { formatSpecificationCitation } of link.formats) {
+    const title = formatSpecificationCitation?.title;
+    const written = trimmed(title);
+    if (title === undefined || title === source || !formatsNamed(title).some((one) => one.name === format.name))
+      continue;
+    if (written === undefined || labels.some(({ value }) => value === written)) c.use(title);
+    else labels.push(c.from(title, text(written)));
+  }
+  return labels;
 }
 
 const COMPRESSED: ReadonlySet<string> = new Set([
@@ -64,8 +75,8 @@ function packaging(c: Conversion, source: object, { iana, mediaType }: FileForma
   return COMPRESSED.has(mediaType ?? "") ? { compressFormat: node } : { packageFormat: node };
 }
 
-function typeNode(c: Conversion, source: object, $id: string, label: Literal): MediaTypeOrExtent {
-  return c.from(source, { $type: "MediaTypeOrExtent", $id, label: [label] } satisfies MediaTypeOrExtent);
+function typeNode(c: Conversion, source: object, $id: string, label: Literal[]): MediaTypeOrExtent {
+  return c.from(source, { $type: "MediaTypeOrExtent", $id, label } satisfies MediaTypeOrExtent);
 }
 
 function mediaTypeNode(c: Conversion, source: object, iana: string): MediaType | Reference {
@@ -164,7 +175,7 @@ function unnamed(c: Conversion, { what, formats, online }: Link): Format {
     const media = parseMediaType(title.href ?? written ?? "")?.iana;
     if ($id !== undefined) c.useLink(title);
     if (media !== undefined) return { mediaType: mediaTypeNode(c, title, media) };
-    if ($id !== undefined) return { format: typeNode(c, title, $id, text(written ?? $id)) };
+    if ($id !== undefined) return { format: typeNode(c, title, $id, [text(written ?? $id)]) };
     if (written !== undefined && !NO_FORMAT.test(written) && !written.startsWith("WWW:"))
       return { format: labelOnly(c, title, written) };
   }

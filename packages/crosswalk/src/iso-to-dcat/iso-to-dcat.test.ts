@@ -87,7 +87,7 @@ describe("the rest of the identification", () => {
 });
 
 describe("older terms", () => {
-  it("state roles, times and themes of services as GeoDCAT-AP 1 and 2 did, where they are asked for", () => {
+  it("state roles, times and themes of services as GeoDCAT-AP 1 and 2 did, for geodcat-ap or where they are asked for", () => {
     const record = serviceRecord({
       pointOfContact: [organisation("custodian", "Stadt")],
       descriptiveKeywords: [{ $type: "MD_Keywords", keyword: [words("Rad")] }],
@@ -104,7 +104,7 @@ describe("older terms", () => {
         },
       ],
     });
-    const { value } = isoToDcat(record, { olderTerms: true });
+    const { value } = isoToDcat(record, { profile: "geodcat-ap" });
     expect(value).toMatchObject({
       $types: ["http://purl.org/dc/dcmitype/Service"],
       $other: { "http://purl.org/dc/elements/1.1/subject": [{ value: "Rad" }] },
@@ -121,7 +121,10 @@ describe("older terms", () => {
         { type: [{ $id: "http://inspire.ec.europa.eu/metadata-codelist/ResponsiblePartyRole/custodian" }] },
       ],
     });
-    const { value: plain } = isoToDcat(record);
-    expect([plain.$types, plain.$other, plain.subject]).toEqual([undefined, undefined, undefined]);
+    expect(isoToDcat(record, { olderTerms: true }).value).toEqual(value);
+    for (const options of [{}, { profile: "dcat-ap" }, { profile: "geodcat-ap", olderTerms: false }]) {
+      const { value: plain } = isoToDcat(record, options);
+      expect([plain.$types, plain.$other, plain.subject]).toEqual([undefined, undefined, undefined]);
+    }
   });
 });

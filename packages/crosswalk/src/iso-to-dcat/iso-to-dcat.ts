@@ -100,7 +100,8 @@ function findLosses(record: MD_Metadata, options: IsoToDcatOptions): Loss[] {
 }
 
 function resource(c: Conversion): Resource {
-  return c.options.olderTerms === true ? withOlderTerms(mapped(c)) : mapped(c);
+  const { profile, olderTerms = profile === "geodcat-ap" } = c.options;
+  return olderTerms ? withOlderTerms(mapped(c)) : mapped(c);
 }
 
 /** Each line is a rule: what of ISO 19115 on the right, the property of DCAT on the left. */

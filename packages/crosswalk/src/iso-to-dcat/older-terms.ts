@@ -4,7 +4,6 @@ const SCHEMA_START = "http://schema.org/startDate";
 const SCHEMA_END = "http://schema.org/endDate";
 const DC_SUBJECT = "http://purl.org/dc/elements/1.1/subject";
 const DCTYPE_SERVICE = "http://purl.org/dc/dcmitype/Service";
-const HAS_PART = "http://purl.org/dc/terms/hasPart";
 
 /**
  * States with the terms of GeoDCAT-AP 1 and 2, for readers that know no newer ones, what the resource states already.
@@ -35,13 +34,15 @@ function attributions(all: Resource["qualifiedAttribution"]): void {
   }
 }
 
-/** Services were no dcat:Resource then: they had no keywords, themes and served datasets. */
+/**
+ * Services were no dcat:Resource then: they had no keywords and themes. Their data were dct:hasPart of them; that is left
+ * out, since it now says that the data are a part of the service.
+ */
 function service(resource: DataService): void {
   resource.$types = [...(resource.$types ?? []), DCTYPE_SERVICE];
   resource.subject = resource.theme;
   resource.$other = {
     ...resource.$other,
     ...(resource.keyword === undefined ? {} : { [DC_SUBJECT]: resource.keyword }),
-    ...(resource.servesDataset === undefined ? {} : { [HAS_PART]: resource.servesDataset }),
   };
 }

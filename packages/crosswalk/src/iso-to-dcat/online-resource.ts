@@ -98,6 +98,11 @@ export function endpointOf(address: string): string {
 /** The fields of a link that its kind says enough of. */
 export function useKind(c: Conversion, { online, what }: Pick<Link, "online" | "what">): void {
   c.use(online.linkage, online.function);
-  if (what.by !== undefined || what.protocol !== undefined || /^(?:WWW:|https?$)/i.test(trimmed(online.protocol) ?? ""))
-    c.use(online.protocol);
+  if (what.by === "protocol" || what.protocol !== undefined) c.use(online.protocol);
+  else useWebProtocol(c, online);
+}
+
+/** A protocol that only says that the link is one of the web, as the address does. */
+export function useWebProtocol(c: Conversion, { protocol }: CI_OnlineResource): void {
+  if (/^(?:WWW:|https?$)/i.test(trimmed(protocol) ?? "")) c.use(protocol);
 }

@@ -31,7 +31,11 @@ describe("a reference system", () => {
   });
 
   it("has the register's name where the record gives a mere code, else the record's", () => {
-    expect(system(identifier("EPSG:25832"))?.prefLabel).toEqual([{ value: "ETRS89 / UTM zone 32N" }]);
+    expect(system(identifier("EPSG:25832"))).toMatchObject({
+      title: [{ value: "EPSG:25832", language: "de" }],
+      prefLabel: [{ value: "ETRS89 / UTM zone 32N" }],
+    });
+    expect(system(identifier("25832", "EPSG"))?.title).toEqual([{ value: "ETRS89 / UTM zone 32N" }]);
     expect(
       system({ $type: "MD_Identifier", code: anchor("UTM 32", "http://www.opengis.net/def/crs/EPSG/0/25832") })
         ?.prefLabel,
@@ -45,6 +49,19 @@ describe("a reference system", () => {
       identifier: [{ value: "urn:ogc:def:crs:EPSG:6.11.2:27700" }],
       versionInfo: [{ value: "6.11.2" }],
     });
+  });
+
+  it("is of a register with a name for people, also where its code space is a URN", () => {
+    expect(system(identifier("27700", "urn:ogc:def:crs:EPSG"))?.inScheme).toEqual([
+      {
+        $type: "ConceptScheme",
+        $id: "http://www.opengis.net/def/crs/EPSG/0",
+        title: [
+          { value: "urn:ogc:def:crs:EPSG", language: "de" },
+          { value: "EPSG Coordinate Reference Systems", language: "en" },
+        ],
+      },
+    ]);
   });
 
   it("that nobody knows keeps its name", () => {

@@ -37,12 +37,14 @@ function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Standard | 
     // “4326” and its like are no names.
     const isName = written !== undefined && /[a-z]{3}/i.test(written.replace(/^(?:urn:|https?:|EPSG).*$/i, ""));
     const name = isName || crs.name === undefined ? c.text(code) : [c.from(code, text(crs.name))];
+    // “EPSG:4326” is how the record calls it; a mere number is no title.
+    const isTitle = written !== undefined && /^EPSG\s*:/i.test(written);
     return c.from(code, {
       $type: "Standard",
       $id: crs.iri,
       type: [{ ...SPATIAL }],
       identifier: [c.from(code, typed(urn, XSD.anyURI))],
-      title: name,
+      title: isTitle ? c.text(code) : name,
       prefLabel: name,
       notation: [c.from(code, typed(urn, XSD.anyURI))],
       versionInfo: c.text(identifier.version),
@@ -66,8 +68,14 @@ function referenceSystem(c: Conversion, system: MD_ReferenceSystem): Standard | 
 /** The register that the code of a known system is from. */
 function register(c: Conversion, { codeSpace }: MD_Identifier, authority: "EPSG" | "OGC"): ConceptScheme {
   const $id = `http://www.opengis.net/def/crs/${authority === "EPSG" ? "EPSG/0" : "OGC"}`;
-  return { $type: "ConceptScheme", $id, title: c.text(codeSpace) ?? [text(authority)] };
+  const own = c.text(codeSpace);
+  if (own === undefined) return { $type: "ConceptScheme", $id, title: [text(authority)] };
+  // A URN names the register, and is no name for people.
+  const isUrn = /^urn:/i.test(trimmed(codeSpace) ?? "");
+  return { $type: "ConceptScheme", $id, title: isUrn ? [...own, text(REGISTER[authority], "en")] : own };
 }
+
+const REGISTER = { EPSG: "EPSG Coordinate Reference Systems", OGC: "OGC Coordinate Reference Systems" } as const;
 
 /** Where the code of any other system is from: its authority, or its code space. */
 function scheme(c: Conversion, { authority, codeSpace }: MD_Identifier): ConceptScheme[] | undefined {

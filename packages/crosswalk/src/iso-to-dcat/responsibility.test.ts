@@ -21,7 +21,7 @@ const ANNA: CI_Responsibility = {
           address: [
             {
               $type: "CI_Address",
-              deliveryPoint: [words("Rathaus"), words("Marktplatz 1")],
+              deliveryPoint: [words(""), words("Rathaus"), words("Marktplatz 1")],
               city: words("Musterhausen"),
               administrativeArea: words("Hessen"),
               postalCode: words("60000"),

@@ -25,6 +25,7 @@ import { type CI_RoleCode, findRole } from "@metabridge/vocabularies";
 import { wordsOf } from "./code-labels.js";
 import { type Conversion, some, trimmed } from "./conversion.js";
 import { codeText } from "./locales.js";
+import { useWebProtocol } from "./online-resource.js";
 
 /** The properties of a resource or record that name parties by role. */
 export interface Parties {
@@ -263,7 +264,8 @@ function pages(c: Conversion, contact: CI_Contact, to: Reference[] | undefined):
   for (const online of contact.onlineResource ?? []) {
     const address = c.address(online.linkage);
     if (address === undefined) continue;
-    c.use(online.protocol, online.function);
+    c.use(online.function);
+    useWebProtocol(c, online);
     all = added(all, address);
   }
   return all;
@@ -299,9 +301,9 @@ function vcardAddress(c: Conversion, address: CI_Address): VcardAddress | undefi
 
 /** The lines of a street in one text: the shapes allow one. */
 function street(c: Conversion, { deliveryPoint }: CI_Address): Literal[] | undefined {
-  const [first, ...others] = deliveryPoint ?? [];
+  const [first, ...others] = (deliveryPoint ?? []).filter((one) => trimmed(one) !== undefined || one.translations);
   const line = c.name(first);
-  if (others.length === 0 || line === undefined || line.length > 1) return line ?? c.name(others[0]);
+  if (others.length === 0 || line === undefined || line.length > 1) return line;
   const lines = [first, ...others].flatMap((one) => trimmed(one) ?? []);
   c.use(...others);
   return first === undefined ? undefined : [c.from(first, text(lines.join(", ")))];

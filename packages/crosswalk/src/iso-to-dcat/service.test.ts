@@ -64,6 +64,19 @@ describe("a service", () => {
     });
   });
 
+  it("of INSPIRE downloads is described by the feed that its operation for that gives", () => {
+    const value = service({
+      containsOperations: [
+        {
+          $type: "SV_OperationMetadata",
+          operationName: words("getDownloadServiceMetadata"),
+          connectPoint: [link("https://example.org/atom/radwege.xml")],
+        },
+      ],
+    });
+    expect(value.endpointDescription).toEqual([{ $id: "https://example.org/atom/radwege.xml" }]);
+  });
+
   it("takes a link that says nothing for its end point where there is no better one", () => {
     expect(service({}, online(link("https://example.org/dienst")))).toMatchObject({
       endpointURL: [{ $id: "https://example.org/dienst" }],

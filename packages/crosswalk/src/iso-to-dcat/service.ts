@@ -63,6 +63,9 @@ export function endpoints(
   return { ...to.endpoints(), landingPage: some([...landingPage.values()]), page: some([...page.values()]) };
 }
 
+/** The operation that describes a service, at the OGC and in the INSPIRE Technical Guidance for download services, 5.3. */
+const DESCRIBING_OPERATION = /^get ?(?:capabilities|download ?service ?metadata)$/i;
+
 class EndpointCollector {
   readonly #c: Conversion;
   readonly #urls: Reference[] = [];
@@ -91,7 +94,7 @@ class EndpointCollector {
       const name = trimmed(operation.operationName) ?? "";
       for (const online of operation.connectPoint ?? []) {
         for (const address of this.#c.addresses(online.linkage)) {
-          const describes = describesService(address.$id) || /^get ?capabilities$/i.test(name);
+          const describes = describesService(address.$id) || DESCRIBING_OPERATION.test(name);
           this.#add(online, address, describes);
           if (describes) this.#c.use(operation.operationName);
           const { protocol } = kindOfLink(online, address);
