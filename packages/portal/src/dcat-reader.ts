@@ -39,6 +39,10 @@ const LABELS = [
   "organizationName",
 ] as const satisfies readonly PropertyName[];
 
+/** Registers whose codes have the same labels for everybody. */
+const REGISTER =
+  /^https?:\/\/(?:publications\.europa\.eu\/resource\/authority|inspire\.ec\.europa\.eu|data\.europa\.eu\/(?:bna|eli)|(?:www\.)?opengis\.net\/def|www\.iana\.org\/assignments|purl\.org\/adms)\//;
+
 /**
  * Reads a DCAT record and remembers what was read: in the end each value that nobody read is a loss. So a mapping says
  * what it takes, and never has to list what it leaves.
@@ -127,7 +131,8 @@ export class DcatReader {
   /** As {@link text}, with its language. */
   chosen(property: TermName): Literal | undefined {
     const all = this.peek(property).filter(isLiteral);
-    const best = chooseText(all, this.languages);
+    const said = all.filter(({ value }) => value.trim() !== "");
+    const best = chooseText(said, this.languages);
     if (best === undefined) return undefined;
     this.#read(best, this.#at(property));
     for (const other of all) {
@@ -165,7 +170,7 @@ export class DcatReader {
     for (const value of this.peek(property)) {
       const id = isLiteral(value) ? undefined : value.$id;
       if (id === undefined || id.startsWith("_:")) continue;
-      this.#read(value, this.#at(property));
+      this.#readIri(value, id, this.#at(property));
       found.push(id);
     }
     return found;
@@ -175,7 +180,7 @@ export class DcatReader {
     for (const value of this.peek(property)) {
       const id = isLiteral(value) ? undefined : value.$id;
       if (id === undefined || id.startsWith("_:")) continue;
-      this.#read(value, this.#at(property));
+      this.#readIri(value, id, this.#at(property));
       return id;
     }
     return undefined;
@@ -198,11 +203,19 @@ export class DcatReader {
     return this.nodes(property)[0];
   }
 
+  /** The catalogue record that describes the resource: foaf:isPrimaryTopicOf, or a record that only points to it. */
+  record(): DcatReader | undefined {
+    const own = this.one("isPrimaryTopicOf");
+    if (own !== undefined) return own;
+    const [record] = this.node.$records ?? [];
+    return record === undefined ? undefined : this.#open(record, this.#at("$records[0]"));
+  }
+
   /** The IRI of the node itself. */
   id(): string | undefined {
     const { $id } = this.node;
     if ($id === undefined || $id.startsWith("_:")) return undefined;
-    this.#read(this.node, this.path);
+    this.#readIri(this.node, $id, this.path);
     return $id;
   }
 
@@ -294,6 +307,12 @@ export class DcatReader {
   #read(value: object, path: string): void {
     this.#ledger.read(value, path);
     if (this.#via !== undefined) this.#ledger.read(this.#via, this.path);
+  }
+
+  /** A code of a public register brings its labels with it: who takes the code has said them. */
+  #readIri(value: object, iri: string, path: string): void {
+    this.#read(value, path);
+    if (REGISTER.test(iri) && value !== this.#ledger.root) this.#mark(value, path);
   }
 
   #mark(value: unknown, path: string): void {

@@ -47,6 +47,17 @@ export class LicenceView {
     return first ?? this.#nodes.map((node) => node.iri("seeAlso"))[0];
   }
 
+  /** What it says, without reading it. */
+  peekText(): string | undefined {
+    return this.#nodes.flatMap(peekTexts)[0] ?? this.#nodes[0]?.node.$id;
+  }
+
+  /** A page about it that the record has beside its address. */
+  get link(): string | undefined {
+    const [first] = this.#nodes.map((node) => node.iri("seeAlso"));
+    return first;
+  }
+
   /** What the record says of it in words. */
   get text(): string | undefined {
     const [first] = this.#nodes.map((node) => node.label() ?? node.text("description") ?? node.text("identifier"));

@@ -165,9 +165,26 @@ export class PortalLink {
           : (parseMediaType(node.node.$id ?? "") ?? parseMediaType(namesOf(node)[0] ?? ""));
       if (type === undefined) continue;
       node?.take();
+      // A format that the media type names is said by it.
+      for (const one of reader.nodes("format")) {
+        if (namesOf(one).some((name) => findFileFormat(name)?.mediaType === type.type)) one.take();
+      }
       return type.type;
     }
     return this.format?.mediaType;
+  }
+
+  /** The media type of the archive or compression that the file comes in: `application/zip`. */
+  get packaging(): string | undefined {
+    for (const property of ["packageFormat", "compressFormat"] as const) {
+      const node = this.reader.one(property);
+      const type = node?.node.$id === undefined ? undefined : parseMediaType(node.node.$id);
+      if (type === undefined) continue;
+      node?.take();
+      return type.type;
+    }
+    const file = fileFormatOfUrl(this.#url);
+    return file?.packedAs?.mediaType ?? (file?.kind === "archive" ? file.mediaType : undefined);
   }
 
   /** The service interface: WMS, WFS, OGC API Features. */

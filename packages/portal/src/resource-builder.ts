@@ -1,11 +1,14 @@
 import {
+  type CatalogRecord,
   type Concept,
   type DataService,
   DCT,
   type DcatNode,
   type Distribution,
   dateLiteral,
+  decimal,
   declarationTable,
+  GEODCATAP,
   geoJson,
   isIri,
   type LicenseDocument,
@@ -78,6 +81,11 @@ function isMany(type: string, property: string): boolean {
 }
 
 const EU_LABEL = "en";
+
+/** A property that is there only where its value is. */
+function optional<Name extends string, T>(name: Name, value: T | undefined): { [Key in Name]?: T } {
+  return value === undefined ? {} : ({ [name]: value } as { [Key in Name]?: T });
+}
 
 function concept(iri: string, label: string, language: string | undefined = EU_LABEL): Concept {
   return { $type: "Concept", $id: iri, prefLabel: [text(label, language)] };
@@ -252,6 +260,14 @@ class NodeBuilder {
       agent.add("memberOf", { $type: "OrgOrganization", name: [text(organisation, this.language)] });
     }
     return this.add(property, agent.node());
+  }
+
+  /** Says more of the node that is the first value of a property, where there is one. */
+  describe(property: PropertyName, more: Readonly<Record<string, Literal | DcatNode | Reference>>): this {
+    const there = this.draft[property];
+    const node = Array.isArray(there) ? (there as unknown[])[0] : there;
+    if (typeof node === "object" && node !== null) Object.assign(node, more);
+    return this;
   }
 
   /** Whom to ask: dcat:contactPoint. */
@@ -464,6 +480,54 @@ export class ResourceBuilder extends NodeBuilder {
     return Object.keys(place).length === 0 ? this : this.#place(place);
   }
 
+  /** Whether a place has a box or an outline already. */
+  hasExtent(): boolean {
+    const places = (this.draft.spatial as Location[] | undefined) ?? [];
+    return places.some((place) => place.bbox !== undefined || place.geometry !== undefined);
+  }
+
+  /** The denominator of a scale, as GeoDCAT-AP 3 has it: a measurement of quality. */
+  scale(denominator: number | undefined): this {
+    if (denominator === undefined || !(denominator > 0)) return this;
+    return this.add("hasQualityMeasurement", {
+      $type: "QualityMeasurement",
+      isMeasurementOf: { $id: GEODCATAP.spatialResolutionAsScale },
+      ...optional("value", decimal(Number((1 / denominator).toPrecision(12)))),
+    });
+  }
+
+  /** The smallest distance on the ground, in metres. */
+  metres(distance: number | string | undefined): this {
+    return distance === undefined ? this : this.add("spatialResolutionInMeters", decimal(distance));
+  }
+
+  /** What the portal says of its own record of the resource: foaf:isPrimaryTopicOf. Called again it says more of the same. */
+  record(fields: {
+    readonly identifier?: string | undefined;
+    readonly created?: Literal | undefined;
+    readonly modified?: Literal | undefined;
+    readonly language?: string | undefined;
+  }): this {
+    const { identifier, created, modified, language } = fields;
+    const authority = language === undefined ? undefined : findLanguage(language);
+    const said: Partial<CatalogRecord> = {
+      ...(identifier === undefined ? {} : { identifier: [{ value: identifier }] }),
+      ...optional("created", created),
+      ...optional("modified", modified),
+      ...(authority?.authority === undefined
+        ? {}
+        : {
+            language: [
+              { $type: "LinguisticSystem", $id: authority.authority, prefLabel: [text(authority.name, EU_LABEL)] },
+            ],
+          }),
+    };
+    if (Object.keys(said).length === 0) return this;
+    this.draft.$id ??= "_:resource";
+    if (this.has("isPrimaryTopicOf")) return this.describe("isPrimaryTopicOf", said as Record<string, Literal>);
+    return this.add("isPrimaryTopicOf", { $type: "CatalogRecord", primaryTopic: { $id: this.draft.$id }, ...said });
+  }
+
   /** The period it covers. */
   period(start: string | Literal | undefined, end: string | Literal | undefined): this {
     if (start === undefined && end === undefined) return this;
@@ -490,6 +554,8 @@ export class ResourceBuilder extends NodeBuilder {
   }
 
   build(): Resource {
+    const [record] = (this.draft.isPrimaryTopicOf as CatalogRecord[] | undefined) ?? [];
+    if (record !== undefined && this.draft.$id !== undefined) record.primaryTopic = { $id: this.draft.$id };
     return this.draft as unknown as Resource;
   }
 

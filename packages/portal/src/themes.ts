@@ -63,11 +63,9 @@ function knownAs(reader: DcatReader): Known {
 
 /** What a resource is about, by list. The concepts of a list are read when it is used, with their labels. */
 export class ThemesView {
-  readonly #reader: DcatReader;
   readonly #all: readonly { readonly reader: DcatReader; readonly known: Known }[];
 
   constructor(reader: DcatReader) {
-    this.#reader = reader;
     this.#all = (["theme", "subject", "topicCategory", "hvdCategory"] as const).flatMap((property) =>
       reader.nodes(property).map((node) => {
         const known = knownAs(node);
@@ -128,9 +126,16 @@ export class ThemesView {
     });
   }
 
-  /** The labels alone of concepts of other schemes: what people search by. Their IRIs and schemes stay unread. */
-  get otherLabels(): string[] {
-    return this.#all.flatMap(({ reader, known }) => (known.kind === "other" ? (reader.label() ?? []) : []));
+  /**
+   * The labels alone of concepts of other schemes: what people search by. Their IRIs and schemes stay unread.
+   * `of` tells by its name whether a scheme is wanted; default all.
+   */
+  otherLabels(of: (scheme: string | undefined) => boolean = () => true): string[] {
+    return this.#all.flatMap(({ reader, known }) => {
+      if (known.kind !== "other") return [];
+      const [title] = reader.one("inScheme")?.peek("title") ?? [];
+      return of(title !== undefined && isLiteral(title) ? title.value : undefined) ? (reader.label() ?? []) : [];
+    });
   }
 
   /** Whether anything of a list is there, without reading it. */
@@ -138,8 +143,13 @@ export class ThemesView {
     return this.#all.some(({ known }) => known.kind === kind);
   }
 
-  get languages(): readonly string[] {
-    return this.#reader.languages;
+  /** The codes of a list, without reading them: `ENVI`, `hy`, `environment`. */
+  peekCodes(kind: "eu" | "inspire" | "topic" | "hvd"): string[] {
+    return [
+      ...new Set(
+        this.#all.flatMap(({ known }) => (known.kind !== "other" && known.kind === kind ? [known.concept.code] : [])),
+      ),
+    ];
   }
 
   #of(kind: Exclude<Known["kind"], "other">): unknown[] {
@@ -165,11 +175,14 @@ export function themesOf(reader: DcatReader): ThemesView {
 
 /**
  * The keywords of a portal in one language: those of the record, and the names of concepts of thesauri that have no field
- * of their own. Each once, whatever its case; `a; b` is two.
+ * of their own (`concepts` tells by the name of a scheme whether its concepts are wanted; default all). Each once, whatever
+ * its case; `a; b` is two.
  */
-export function keywordsOf(reader: DcatReader, options: { readonly concepts?: boolean } = {}): string[] {
-  const { concepts = true } = options;
-  const all = [...reader.textsInOneLanguage("keyword"), ...(concepts ? themesOf(reader).otherLabels : [])];
+export function keywordsOf(
+  reader: DcatReader,
+  options: { readonly concepts?: (scheme: string | undefined) => boolean } = {},
+): string[] {
+  const all = [...reader.textsInOneLanguage("keyword"), ...themesOf(reader).otherLabels(options.concepts)];
   const found = new Map<string, string>();
   for (const word of all.flatMap((one) => one.split(";"))) {
     const tidy = word.replace(/\s+/g, " ").trim();

@@ -1,0 +1,12 @@
+export type { FieldReader } from "./field-reader.js";
+export { FIELDS } from "./fields.js";
+export { OPENDATASOFT_CATALOG_FORMAT, OPENDATASOFT_FORMAT, OPENDATASOFT_FORMATS } from "./formats.js";
+export type { OpendatasoftOptions } from "./options.js";
+export { opendatasoftToDataset } from "./reading.js";
+export { type AutomationDataset, automationDataset, type ExploreDataset, exploreDataset } from "./schema.js";
+export type { Reading, Template, TemplateField, Writing } from "./template.js";
+export { DCAT_AP } from "./templates/dcat-ap-template.js";
+export { DCAT } from "./templates/dcat-template.js";
+export { DEFAULT } from "./templates/default-template.js";
+export { INSPIRE } from "./templates/inspire-template.js";
+export { datasetToExplore, datasetToOpendatasoft } from "./writing.js";

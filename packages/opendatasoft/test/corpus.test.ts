@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import Ajv, { type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
+import { beforeAll, describe, expect, it } from "vitest";
+import { allOfCorpus, type CorpusResource, hasCorpus, SHARED } from "../../portal/test/dcat-corpus.js";
+import { notInTable, pairsOf } from "../../portal/test/field-page.js";
+import { FIELDS } from "../src/fields.js";
+import { automationDataset, datasetToExplore, datasetToOpendatasoft, exploreDataset } from "../src/index.js";
+
+/** What the portal cannot do without, and some records have not. */
+const DEFAULTS = {
+  "default.title": "Untitled",
+  "default.language": "en",
+  "default.modified": "2000-01-01T00:00:00Z",
+};
+
+/** The schema of the Automation API's dataset, with its references inside. */
+function officialSchema(): ValidateFunction {
+  const schemas = JSON.parse(
+    readFileSync(join(SHARED, "portals/schemas/opendatasoft/automation-metadata-schemas.json"), "utf8"),
+  );
+  // Not part of the file, and of no use here.
+  const missing = Object.fromEntries(["DatasetSecurity", "RelatedUserReadOnly"].map((name) => [name, {}]));
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  addFormats(ajv);
+  ajv.addSchema({ $id: "https://example.org/api", components: { schemas: { ...missing, ...schemas } } });
+  const found = ajv.compile({ $ref: "https://example.org/api#/components/schemas/Dataset" });
+  return found;
+}
+
+describe.skipIf(!hasCorpus)("over the corpus", () => {
+  let all: readonly CorpusResource[] = [];
+  beforeAll(async () => {
+    all = await allOfCorpus();
+  });
+
+  it("the official schema finds fault with what has no title", () => {
+    expect(officialSchema()({ metadata: { default: { language: { value: "fr" } } } })).toBe(false);
+  });
+
+  it("every record is a valid dataset of the Automation API, by the official schema and by ours", () => {
+    const validate = officialSchema();
+    const counts = { records: 0, complete: 0, losses: 0 };
+    for (const { file, resource } of all) {
+      const { value, losses } = datasetToOpendatasoft(resource, { defaults: DEFAULTS });
+      counts.records++;
+      counts.losses += losses.length;
+      expect([file, validate(value), validate.errors]).toEqual([file, true, null]);
+      expect(automationDataset.safeParse(value).error, file).toBeUndefined();
+      if (validate(datasetToOpendatasoft(resource).value)) counts.complete++;
+    }
+    console.log(`opendatasoft: ${JSON.stringify(counts)}`);
+    expect(counts.complete).toBeGreaterThan(240);
+  });
+
+  it("every record is a dataset of the Explore API", () => {
+    for (const { file, resource } of all) {
+      const { value } = datasetToExplore(resource, { defaults: DEFAULTS });
+      expect(
+        exploreDataset.safeParse({ ...value, dataset_id: value.dataset_id || "untitled" }).error,
+        file,
+      ).toBeUndefined();
+    }
+  });
+
+  it("each statement that reaches a field is in the table of fields", () => {
+    const pairs = all.flatMap(({ resource }) => [
+      ...pairsOf(resource, datasetToOpendatasoft(resource, { trace: true }).trace),
+      ...pairsOf(resource, datasetToExplore(resource, { trace: true }).trace),
+    ]);
+    expect(pairs.length).toBeGreaterThan(3000);
+    expect(notInTable(FIELDS, pairs)).toEqual([]);
+  });
+});
