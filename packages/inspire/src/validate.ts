@@ -1,7 +1,8 @@
 import { InvalidOptionError } from "@metabridge/core";
-import { type MD_Metadata, type Positions, pathsOf, positionsOf } from "@metabridge/iso19115";
+import { type MD_Metadata, pathsOf, positionsOf } from "@metabridge/iso19115";
 import { textOf } from "./leaf.js";
 import { type Messages, messagesOf } from "./messages/index.js";
+import { positionAt } from "./position-at.js";
 import { type Batch, type LinkStatus, RecordView } from "./record-view.js";
 import type { InspireReport, RecordReport, ReportedFinding, RuleResult } from "./report.js";
 import type { Finding, Mode, Place, Rule, RuleSetId, StructureFault, SuiteId, Verdict } from "./rule.js";
@@ -200,31 +201,9 @@ function placesOf(record: MD_Metadata, checked: readonly Checked[]): (finding: F
     if (place !== undefined) return place;
     const missing = node === record && property !== undefined ? (HOMES[property] ?? property) : property;
     const path = [paths.get(node), missing].filter((step) => step !== undefined && step !== "").join("/");
-    const position = positions?.of(node) ?? outerPosition(record, paths.get(node), positions);
+    const position = positions?.of(node) ?? positionAt(record, paths.get(node));
     return { ...(path === "" ? {} : { path }), ...position };
   };
-}
-
-/** The place of what a part of the record stands in, for parts that have no element of their own. */
-function outerPosition(record: MD_Metadata, path: string | undefined, positions: Positions | undefined): Place {
-  let found = positions?.of(record) ?? fragmentPosition(record, positions);
-  let node: unknown = record;
-  for (const step of path?.match(/[^/[\]]+/g) ?? []) {
-    if (typeof node !== "object" || node === null) break;
-    node = (node as Record<string, unknown>)[step];
-    if (typeof node === "object" && node !== null) found = positions?.of(node) ?? found;
-  }
-  return found ?? {};
-}
-
-/** A document that is a part of a record has no element for the record. */
-function fragmentPosition(record: MD_Metadata, positions: Positions | undefined): Place | undefined {
-  for (const value of Object.values(record).flat()) {
-    const own: unknown = value?.$type === undefined ? value?.value : value;
-    const found = typeof own === "object" && own !== null ? positions?.of(own) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function reportedFinding(

@@ -1,4 +1,5 @@
 import { type MD_Metadata, pathsOf } from "@metabridge/iso19115";
+import { isImplied, positionAt } from "../position-at.js";
 
 /** One thing that was mended. */
 export interface Change {
@@ -10,6 +11,9 @@ export interface Change {
   readonly path: string;
   readonly before: string;
   readonly after: string;
+  /** Where it stands in the document that the record was read from; of what was added, what it stands in. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 interface Entry {
@@ -28,10 +32,14 @@ export class ChangeLog {
     this.#entries.push({ rule, kind, node, before, after });
   }
 
-  /** The changes with their paths in the mended record. */
-  changesOf(record: MD_Metadata): readonly Change[] {
+  /** The changes with their paths in the mended record, and their places in the source of the original. */
+  changesOf(record: MD_Metadata, original: MD_Metadata): readonly Change[] {
     const paths = pathsOf(record, new Set(this.#entries.map(({ node }) => node)));
-    return this.#entries.map(({ node, ...entry }) => ({ ...entry, path: paths.get(node) ?? "" }));
+    return this.#entries.flatMap(({ node, ...entry }) => {
+      const path = paths.get(node) ?? "";
+      // What no element says is not written either, so that nothing changes.
+      return isImplied(original, path) ? [] : [{ ...entry, path, ...positionAt(original, path) }];
+    });
   }
 }
 

@@ -180,7 +180,15 @@ describe("a repair", () => {
   test("tells each change with its rule and place, also as a diagnostic", () => {
     const { changes, diagnostics } = fixInspire(record);
     expect(changes).toEqual([
-      { rule: "md common req C.5", kind: "language-code", path: "defaultLocale/language", before: "fra", after: "fre" },
+      {
+        rule: "md common req C.5",
+        kind: "language-code",
+        path: "defaultLocale/language",
+        before: "fra",
+        after: "fre",
+        line: 1,
+        column: 490,
+      },
     ]);
     expect(diagnostics).toEqual([
       {
@@ -188,6 +196,8 @@ describe("a repair", () => {
         severity: "info",
         message: "“fra” became “fre” (md common req C.5).",
         path: "defaultLocale/language",
+        line: 1,
+        column: 490,
       },
     ]);
   });

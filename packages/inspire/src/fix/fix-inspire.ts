@@ -55,11 +55,11 @@ export function fixInspire(record: MD_Metadata): Fixed {
   const value = structuredClone(record);
   const log = new ChangeLog();
   for (const repair of REPAIRS) repair(value, log);
-  const changes = log.changesOf(value);
+  const changes = log.changesOf(value, record);
   return { ...result(value, changes.map(diagnosticOf)), changes };
 }
 
-function diagnosticOf({ rule, kind, path, before, after }: Change): Diagnostic {
+function diagnosticOf({ rule, kind, path, before, after, line, column }: Change): Diagnostic {
   return {
     code: `inspire.fixed.${kind}`,
     severity: "info",
@@ -70,5 +70,7 @@ function diagnosticOf({ rule, kind, path, before, after }: Change): Diagnostic {
           ? `“${before}” was removed (${rule}).`
           : `“${before}” became “${after}” (${rule}).`,
     ...(path === "" ? {} : { path }),
+    ...(line === undefined ? {} : { line }),
+    ...(column === undefined ? {} : { column }),
   };
 }

@@ -18,7 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-async function run(...args: readonly string[]): Promise<{ code: number; printed: string; noted: string }> {
+interface Outcome {
+  readonly code: number;
+  readonly printed: string;
+  readonly noted: string;
+}
+
+const run = (...args: readonly string[]): Promise<Outcome> => runIn("fix", ...args);
+
+async function runIn(...args: readonly string[]): Promise<Outcome> {
   let printed = "";
   let noted = "";
   const terminal: Terminal = {
@@ -34,7 +42,7 @@ async function run(...args: readonly string[]): Promise<{ code: number; printed:
     showsProgress: false,
     width: 80,
   };
-  const code = await main(["fix", ...args], terminal);
+  const code = await main(args, terminal);
   return { code, printed, noted };
 }
 
@@ -45,10 +53,79 @@ describe("metabridge fix", () => {
     const { code, printed, noted } = await run(input);
     expect({ code, printed, noted }).toEqual({
       code: 0,
-      printed: `${input}\n@@ defaultLocale/language (md common req C.5)\n- fra\n+ fre\n\n`,
+      printed: `${input}\n@@ 3:5 defaultLocale/language (md common req C.5)\n- fra\n+ fre\n\n`,
       noted: "1 record, 1 change\n",
     });
     expect(await readFile(input, "utf8")).toBe(RECORD);
+  });
+
+  it("shows the changes to programs too", async () => {
+    const input = join(folder, "plu.xml");
+    await writeFile(input, RECORD);
+    const { code, printed } = await run(input, "--format", "json");
+    expect(code).toBe(0);
+    expect(JSON.parse(printed)).toEqual({
+      records: [
+        {
+          source: input,
+          changes: [
+            {
+              rule: "md common req C.5",
+              kind: "language-code",
+              path: "defaultLocale/language",
+              before: "fra",
+              after: "fre",
+              line: 3,
+              column: 5,
+            },
+          ],
+        },
+      ],
+    });
+    expect((await run(input, "--format", "docx")).code).toBe(2);
+  });
+
+  it("mends what the rules fail: codes, themes, regulations, constraints, so that they pass them", async () => {
+    const code = (list: string, value: string): string =>
+      `<gmd:${list} codeList="./resources/codeList.xml#${list}" codeListValue="${value}"/>`;
+    const text = (value: string): string => `<gco:CharacterString>${value}</gco:CharacterString>`;
+    const input = join(folder, "many.xml");
+    await writeFile(
+      input,
+      `<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco">
+  <gmd:language>${text("français")}</gmd:language>
+  <gmd:hierarchyLevel>${code("MD_ScopeCode", "Dataset")}</gmd:hierarchyLevel>
+  <gmd:identificationInfo>
+    <gmd:MD_DataIdentification>
+      <gmd:descriptiveKeywords><gmd:MD_Keywords><gmd:keyword>${text("Usage des sols")}</gmd:keyword></gmd:MD_Keywords></gmd:descriptiveKeywords>
+      <gmd:resourceConstraints>
+        <gmd:MD_LegalConstraints>
+          <gmd:accessConstraints>${code("MD_RestrictionCode", "otherRestrictions")}</gmd:accessConstraints>
+          <gmd:otherConstraints>${text("no limitations to public access")}</gmd:otherConstraints>
+        </gmd:MD_LegalConstraints>
+      </gmd:resourceConstraints>
+      <gmd:language>${code("LanguageCode", "fra")}</gmd:language>
+    </gmd:MD_DataIdentification>
+  </gmd:identificationInfo>
+</gmd:MD_Metadata>`,
+    );
+    const rules = ["md common req C.5", "md common req C.17", "md datasets-and-series 1.1"];
+    rules.push("md datasets-and-series 1.4", "md datasets-and-series 1.6");
+    const verdicts = async (path: string): Promise<unknown[]> => {
+      const { printed } = await runIn("validate", path, "--rules", "inspire", "--format", "json");
+      const [record] = JSON.parse(printed).records;
+      return record.results
+        .filter(({ rule }: { rule: string }) => rules.includes(rule))
+        .map(({ verdict }: { verdict: string }) => verdict);
+    };
+    expect(await verdicts(input)).toEqual(rules.map(() => "failed"));
+    const out = join(folder, "all-mended");
+    const { printed } = await run(input, "--out", out);
+    expect(printed).toContain(
+      "@@ 3:23 metadataScope[0]/resourceScope (md datasets-and-series 1.1)\n- Dataset\n+ dataset\n",
+    );
+    expect(printed).toContain("+ GEMET - INSPIRE themes, version 1.0\n");
+    expect(await verdicts(join(out, "many.xml"))).toEqual(rules.map(() => "passed"));
   });
 
   it("writes mended records to a folder, with nothing else changed", async () => {

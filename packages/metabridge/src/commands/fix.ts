@@ -15,6 +15,18 @@ interface FixFlags {
   readonly rules: string;
   readonly from?: string;
   readonly out?: string;
+  readonly format: string;
+}
+
+/** The forms that changes are shown in. */
+const FORMATS = ["text", "json"] as const;
+
+/** What was changed in a record, for programs. */
+interface RecordChanges {
+  readonly source?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly changes: readonly Change[];
 }
 
 /** `metabridge fix`: mends what can be mended with no guess, and shows each change. */
@@ -25,6 +37,7 @@ export const fixCommand: DeclareCommand = (program, run) => {
     .argument("<inputs...>", "files, folders, or - for standard input")
     .option("--rules <rules>", "what to mend for: inspire", "inspire")
     .option("--from <format>", "the format of the inputs (default: seen from their contents)")
+    .option("--format <format>", `how to show the changes: ${FORMATS.join(", ")}`, "text")
     .option("--out <folder>", "write the mended records to this folder (default: changes are shown only)")
     .action((inputs: string[], flags: FixFlags) => run((context) => fix(inputs, flags, context)));
 };
@@ -33,8 +46,11 @@ async function fix(inputs: readonly string[], flags: FixFlags, context: Context)
   if (flags.rules !== "inspire") {
     throw new UsageError(`Nothing can be mended for “${flags.rules}”. --rules takes: inspire.`);
   }
+  if (!FORMATS.some((one) => one === flags.format)) {
+    throw new UsageError(`Changes cannot be shown as “${flags.format}”. --format takes: ${FORMATS.join(", ")}.`);
+  }
   const reports: FileReport[] = [];
-  let changes = 0;
+  const mended: RecordChanges[] = [];
   for (const argument of new Set(inputs)) {
     const found = new FileReport(argument, false);
     try {
@@ -42,7 +58,10 @@ async function fix(inputs: readonly string[], flags: FixFlags, context: Context)
         const report = new FileReport(file.label, false);
         reports.push(report);
         try {
-          changes += await fixFile(file, flags, report, context);
+          for await (const one of fixFile(file, flags, report, context)) {
+            mended.push(one);
+            if (flags.format === "text") await context.terminal.print(difference(one, context));
+          }
         } catch (error) {
           report.add({ diagnostics: [refusal(error)], losses: [] });
         }
@@ -54,17 +73,25 @@ async function fix(inputs: readonly string[], flags: FixFlags, context: Context)
       printDiagnostics(context.terminal, found, false);
     }
   }
+  if (flags.format === "json") {
+    await context.terminal.print(`${JSON.stringify({ records: mended }, undefined, 2)}\n`);
+  }
   const records = reports.reduce((sum, report) => sum + report.records, 0);
+  const changes = mended.reduce((sum, one) => sum + one.changes.length, 0);
   context.terminal.note(`${counted(records, "record")}, ${counted(changes, "change")}`);
   return reports.some(({ failed }) => failed) ? EXIT.refused : EXIT.ok;
 }
 
-/** Mends the records of one input; gives how many changes that took. */
-async function fixFile(file: InputFile, flags: FixFlags, report: FileReport, context: Context): Promise<number> {
+/** Mends the records of one input; gives the changes of each that needed some. */
+async function* fixFile(
+  file: InputFile,
+  flags: FixFlags,
+  report: FileReport,
+  context: Context,
+): AsyncGenerator<RecordChanges> {
   const { bridge, terminal } = context;
   const { from, out } = flags;
   const mended: Iso19115Record[] = [];
-  let count = 0;
   const options = { source: file.label, ...(from === undefined ? {} : { from }) };
   for await (const read of bridge.readRecords(bytesOf(file, terminal.stdin), options)) {
     report.add(read);
@@ -74,21 +101,29 @@ async function fixFile(file: InputFile, flags: FixFlags, report: FileReport, con
       throw new RefusalError("Records of ISO 19115 can be mended, and this input is none.");
     report.records++;
     const { value, changes } = fixInspire(record.model);
-    count += changes.length;
-    if (changes.length > 0) await terminal.print(difference(record, changes, context));
+    if (changes.length > 0) yield changesOf(record, changes);
     if (out !== undefined) mended.push({ ...record, model: value });
   }
   if (out !== undefined) await save(mended, file, out, report, context);
-  return count;
+}
+
+function changesOf({ source, model }: Iso19115Record, changes: readonly Change[]): RecordChanges {
+  const id = model.metadataIdentifier?.code?.value;
+  const title = model.identificationInfo?.[0]?.citation?.title?.value;
+  return {
+    ...(source === undefined ? {} : { source }),
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    changes,
+  };
 }
 
 /** What was changed in a record, as a diff: the place, what stood there, and what stands there now. */
-function difference({ source, model }: Iso19115Record, changes: readonly Change[], { terminal }: Context): string {
+function difference({ source, title, changes }: RecordChanges, { terminal }: Context): string {
   const { bold, cyan, green, red } = terminal.colors;
-  const title = model.identificationInfo?.[0]?.citation?.title?.value ?? "";
   const head = [source, title].filter((part) => part !== undefined && part !== "").join(": ");
-  const lines = changes.flatMap(({ path, rule, before, after }) => [
-    cyan(`@@ ${path} (${rule})`),
+  const lines = changes.flatMap(({ path, rule, before, after, line, column }) => [
+    cyan(`@@ ${line === undefined ? "" : `${line}:${column ?? 1} `}${path} (${rule})`),
     ...(before === "" ? [] : [red(`- ${oneLine(before)}`)]),
     ...(after === "" ? [] : [green(`+ ${oneLine(after)}`)]),
   ]);
