@@ -1,4 +1,5 @@
 // What is measured. The first stage is the yardstick of the others.
+import { validateInspire } from "@metabridge/inspire";
 import { convert, read, write } from "metabridge";
 import { SaxesParser } from "saxes";
 import { recordsOf } from "./corpus.mjs";
@@ -31,6 +32,12 @@ export const stages = [
   { name: "read to N-Triples", run: (text) => convert(text, { to: "ntriples" }) },
   { name: "read to Turtle", run: (text) => convert(text, { to: "turtle" }) },
   { name: "read to JSON-LD", run: (text) => convert(text, { to: "jsonld" }) },
+  {
+    // On top of reading: all 63 rules, with messages, places and XML to paste.
+    name: "INSPIRE rules",
+    prepare: recordsOf,
+    run: (_, records) => validateInspire(records.map((/** @type {{ model: any }} */ { model }) => model)),
+  },
   {
     name: "write ISO 19139",
     prepare: recordsOf,

@@ -12,8 +12,12 @@ function usesAnotherEdition(part: string, text: string): boolean {
   return /SV_ServiceIdentification/.test(text);
 }
 
-/** What only the schemas know: the types of feature catalogues, of units of measure, and white space in durations. */
-const SCHEMA_ONLY: ReadonlySet<string> = new Set([
+/**
+ * Refused by xmllint, and sound all the same: white space around a duration, which XML Schema drops (part 2, 4.3.6) and libxml2
+ * does not; feature catalogues, whose schema the entry point leaves out; brackets in the address of a unit, which xs:anyURI of
+ * XML Schema 1.0 allows (part 2, 3.2.17).
+ */
+const SOUND: ReadonlySet<string> = new Set([
   "iso19115-3/exporter-iso19115-3/mmi_valid-caf6be.xml",
   "iso19115-3/exporter-iso19115-3/mrc_invalid-bdc2a6.xml",
   "iso19115-3/exporter-iso19115-3/mrc_valid-dadfc6.xml",
@@ -43,7 +47,7 @@ describe.skipIf(!hasCorpus)("the structure of real records", () => {
       `${documents} documents: ${agreed} judged alike, ${otherEditions} sound but for an edition of a name space that the schemas do not have, ${falseAlarms.length} false alarms, ${missed.length} missed`,
     );
     expect(falseAlarms).toEqual([]);
-    expect(missed.filter((file) => !SCHEMA_ONLY.has(file))).toEqual([]);
+    expect(missed.filter((file) => !SOUND.has(file))).toEqual([]);
     expect(documents).toBeGreaterThanOrEqual(435);
   });
 });
