@@ -62,13 +62,16 @@ export class Delivery {
     try {
       return { value: await call() };
     } catch (error) {
-      this.#failures++;
-      if (this.#failures >= this.#options.maxFailures) {
-        this.hasGivenUp = true;
-        this.#options.onGiveUp();
-      }
+      this.#countFailure();
       return { failure: `The sink could not be reached: ${reasonOf(error)}` };
     }
+  }
+
+  #countFailure(): void {
+    this.#failures++;
+    if (this.#failures < this.#options.maxFailures) return;
+    this.hasGivenUp = true;
+    this.#options.onGiveUp();
   }
 
   async #answers(parcels: readonly Parcel[]): Promise<readonly SinkAnswer[]> {
@@ -76,7 +79,8 @@ export class Delivery {
     const requests = parcels.map(({ request }) => request);
     const { signal } = this.#options;
     const answers = await this.#sink.send(requests, signal === undefined ? {} : { signal });
-    this.#failures = 0;
+    if (answers.length > 0 && answers.every(({ outcome }) => outcome === "unknown")) this.#countFailure();
+    else this.#failures = 0;
     return answers;
   }
 
@@ -102,7 +106,11 @@ export class Delivery {
         records.push(unsettled(parcel, "harvest.sink.silent", "The sink said nothing of this record."));
         continue;
       }
-      const { settlement, record } = settled(parcel, answer);
+      if (answer.outcome === "unknown") {
+        records.push(recordOf({ ...parcel, diagnostics: [...parcel.diagnostics, ...answer.diagnostics] }, "unsettled"));
+        continue;
+      }
+      const { settlement, record } = settled(parcel, answer.outcome, answer);
       settlements.push(settlement);
       records.push(record);
     }
@@ -125,12 +133,13 @@ function locate(parcel: Parcel, found: ReadonlyMap<string, string> | undefined):
 
 function settled(
   parcel: Parcel,
+  answered: Exclude<SinkAnswer["outcome"], "unknown">,
   answer: SinkAnswer,
 ): { readonly settlement: Settlement; readonly record: HarvestedRecord } {
   const { request, known, sourceHash = "", contentHash = "" } = parcel;
   const { id } = request;
   const said = { ...parcel, diagnostics: [...parcel.diagnostics, ...answer.diagnostics] };
-  if (answer.outcome === "refused") {
+  if (answered === "refused") {
     const first = answer.diagnostics.find(({ severity }) => severity === "error") ?? answer.diagnostics[0];
     const reason = first === undefined ? "The sink gave no reason." : `${first.message} [${first.code}]`;
     return { settlement: { id, outcome: "refused", reason }, record: recordOf(said, "refused", "sink") };
@@ -140,8 +149,8 @@ function settled(
   }
   const targetId = answer.targetId ?? request.targetId;
   // A record that an earlier run brought there without hearing of it is new to us.
-  const isOurs = answer.outcome === "updated" && known?.held !== true && known?.pending !== undefined;
-  const outcome = isOurs ? "new" : OUTCOME_OF[answer.outcome];
+  const isOurs = answered === "updated" && known?.held !== true && known?.pending !== undefined;
+  const outcome = isOurs ? "new" : OUTCOME_OF[answered];
   return {
     settlement: {
       id,
