@@ -1,5 +1,12 @@
 import type { CatalogRecord, Literal } from "@metabridge/dcat";
-import type { CI_Citation, CI_Date, CI_OnlineResource, CI_Responsibility, MD_Identifier } from "@metabridge/iso19115";
+import type {
+  CI_Citation,
+  CI_Date,
+  CI_OnlineResource,
+  CI_Responsibility,
+  Code,
+  MD_Identifier,
+} from "@metabridge/iso19115";
 import { findCharacterSet } from "@metabridge/vocabularies";
 import { citation, dates, keyOf } from "./citation.js";
 import type { Conversion } from "./conversion.js";
@@ -14,6 +21,7 @@ export interface RecordParts {
   readonly metadataStandard: CI_Citation[];
   readonly metadataProfile: CI_Citation[];
   readonly metadataLinkage: CI_OnlineResource[];
+  readonly characterEncoding: Code | undefined;
 }
 
 /** dcat:CatalogRecord -> the parts of MD_Metadata about itself. GeoDCAT-AP 3.0.0, “Metadata on metadata”. */
@@ -25,6 +33,7 @@ export function recordParts(c: Conversion): RecordParts {
     metadataStandard: [] as CI_Citation[],
     metadataProfile: [] as CI_Citation[],
     metadataLinkage: [] as CI_OnlineResource[],
+    characterEncoding: undefined as Code | undefined,
   };
   for (const one of c.records) {
     const record = c.full(one);
@@ -48,7 +57,7 @@ export function recordParts(c: Conversion): RecordParts {
     to.contact.push(...responsibilities(c, record));
     addStandards(c, record, to.metadataProfile);
     if (record.source !== undefined) sourceRecord(c, c.full(record.source) as CatalogRecord, to);
-    encoding(c, record.characterEncoding);
+    encoding(c, record.characterEncoding, to);
   }
   return to;
 }
@@ -57,18 +66,26 @@ export function recordParts(c: Conversion): RecordParts {
 function sourceRecord(
   c: Conversion,
   source: CatalogRecord,
-  to: { metadataStandard: CI_Citation[]; dateInfo: CI_Date[] },
+  to: { metadataStandard: CI_Citation[]; dateInfo: CI_Date[]; characterEncoding: Code | undefined },
 ): void {
   addStandards(c, source, to.metadataStandard);
-  encoding(c, source.characterEncoding);
+  encoding(c, source.characterEncoding, to);
   for (const literal of [source.created, source.issued, source.modified]) {
     if (literal !== undefined && to.dateInfo.some(({ date }) => date?.value === literal.value.trim())) c.use(literal);
   }
 }
 
 /** The text of the record is written in UTF-8, which is what nearly all records were in. */
-function encoding(c: Conversion, all: readonly Literal[] | undefined): void {
-  for (const literal of all ?? []) if (findCharacterSet(literal.value)?.code === "utf8") c.use(literal);
+function encoding(
+  c: Conversion,
+  all: readonly Literal[] | undefined,
+  to: { characterEncoding: Code | undefined },
+): void {
+  for (const literal of all ?? []) {
+    if (findCharacterSet(literal.value)?.code !== "utf8") continue;
+    c.use(literal);
+    to.characterEncoding = { value: "utf8" };
+  }
 }
 
 function addStandards(c: Conversion, { conformsTo }: CatalogRecord, to: CI_Citation[]): void {

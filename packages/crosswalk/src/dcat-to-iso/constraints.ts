@@ -8,9 +8,9 @@ import {
   type RightsStatement,
 } from "@metabridge/dcat";
 import type { Code, MD_LegalConstraints, Text } from "@metabridge/iso19115";
-import { findAccessRight, findLicence } from "@metabridge/vocabularies";
+import { findAccessRight, findCode, findLicence } from "@metabridge/vocabularies";
+import { wordsOf } from "../iso-to-dcat/code-labels.js";
 import { keyOf } from "./citation.js";
-import { codeNamed } from "./code-name.js";
 import type { Conversion } from "./conversion.js";
 import { distributionsOf } from "./distributions.js";
 import { iriOf, iso, type Referable } from "./view.js";
@@ -82,8 +82,8 @@ function restriction(c: Conversion, node: Referable<RightsStatement>, to: Code[]
   const [only, ...others] = node.description ?? [];
   const saysMore = Object.keys(node).some((key) => key !== "$type" && key !== "$id" && key !== "description");
   if (only?.language !== "en" || others.length > 0 || saysMore) return false;
-  const value = codeNamed("MD_RestrictionCode", only.value);
-  if (value === undefined || POINTERS.has(value)) return false;
+  const value = findCode("MD_RestrictionCode", only.value);
+  if (value === undefined || POINTERS.has(value) || wordsOf(value) !== only.value.trim()) return false;
   c.use(only);
   if (!to.some((code) => code.value === value)) to.push({ value });
   return true;

@@ -8,10 +8,10 @@ import type {
   MD_MetadataScope,
   Text,
 } from "@metabridge/iso19115";
-import { findProgress, findSpatialRepresentation } from "@metabridge/vocabularies";
+import { findProgress, findResourceType, findSpatialRepresentation } from "@metabridge/vocabularies";
+import { wordsOf } from "../iso-to-dcat/code-labels.js";
 import { recordParts } from "./catalogue-record.js";
 import { resourceCitation } from "./citation.js";
-import { codeNamed } from "./code-name.js";
 import { legalConstraints } from "./constraints.js";
 import { Conversion } from "./conversion.js";
 import { distributionInfo } from "./distribution.js";
@@ -79,7 +79,7 @@ const SCOPES: Readonly<Record<Resource["$type"], string>> = {
 function record(c: Conversion): MD_Metadata {
   const scope = SCOPES[c.resource.$type];
   recordLanguages(c);
-  const { metadataIdentifier, ...header } = recordParts(c);
+  const { metadataIdentifier, characterEncoding, ...header } = recordParts(c);
   const parts = {
     metadataIdentifier,
     parentMetadata: parentMetadata(c),
@@ -92,7 +92,8 @@ function record(c: Conversion): MD_Metadata {
     resourceLineage: resourceLineage(c, iso("MD_Scope", { level: { value: scope } })),
   };
   // The locales are known when all texts are converted.
-  const { defaultLocale, otherLocales } = c.locales;
+  const { otherLocales } = c.locales;
+  const defaultLocale = c.locales.defaultLocale ?? (characterEncoding && iso("PT_Locale", { characterEncoding }));
   return iso("MD_Metadata", { ...parts, defaultLocale, otherLocale: otherLocales });
 }
 
@@ -117,11 +118,12 @@ function metadataScope(c: Conversion, scope: string): MD_MetadataScope[] {
   ];
 }
 
-/** The code of a type that has no more than the English name of a MD_ScopeCode: “Application”, “Field session”. */
+/** The code of a type that has no more than the English name of a scope: “Application”, “Interactive map”. */
 function scopeNamed(type: Referable<Concept>): string | undefined {
   const [only, ...others] = type.$type === undefined ? [] : (type.prefLabel ?? []);
   if (iriOf(type) !== undefined || only?.language !== "en" || others.length > 0) return undefined;
-  return codeNamed("MD_ScopeCode", only.value);
+  const code = findResourceType(only.value)?.code;
+  return code !== undefined && wordsOf(code) === only.value.trim() ? code : undefined;
 }
 
 function identification(c: Conversion): Any_MD_Identification {

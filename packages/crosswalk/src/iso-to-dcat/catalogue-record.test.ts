@@ -25,7 +25,10 @@ describe("the catalogue record", () => {
       primaryTopic: { $id: "_:resource" },
       identifier: [{ value: "md-1" }],
       modified: { value: "2024-05-06" },
-      language: [{ $id: "http://publications.europa.eu/resource/authority/language/DEU" }],
+      language: [
+        { $id: "http://publications.europa.eu/resource/authority/language/DEU" },
+        { $id: "http://publications.europa.eu/resource/authority/language/FRA" },
+      ],
       contactPoint: [{ fn: [{ value: "Geodatenstelle" }], hasEmail: [{ $id: "mailto:geo@example.org" }] }],
       qualifiedAttribution: [{ agent: [{ name: [{ value: "Geodatenstelle" }] }] }],
     });

@@ -1,10 +1,19 @@
-import { iri, type LicenseDocument, type Reference, type RightsStatement, safeIri, text } from "@metabridge/dcat";
+import {
+  iri,
+  type LicenseDocument,
+  type Literal,
+  type Reference,
+  type RightsStatement,
+  safeIri,
+  text,
+} from "@metabridge/dcat";
 import type { Any_MD_Constraints, CI_Citation, Code, MD_LegalConstraints, Text } from "@metabridge/iso19115";
 import {
   type AccessRight,
   accessRightOfIsoCode,
   accessRightOfLimitation,
   findAccessRight,
+  findCode,
   findConditionsOfUse,
   findLicences,
   findLimitationOnPublicAccess,
@@ -175,8 +184,10 @@ class ConditionsFinder {
 
   /** MD_RestrictionCode and MD_ClassificationCode. */
   #code(code: Code, isPointer = false): void {
-    const written = codeText(code);
-    if (written === undefined) return;
+    const own = codeText(code);
+    if (own === undefined) return;
+    // `RI_606` of the Canadian register is `license`.
+    const written = findCode("MD_RestrictionCode", own) ?? findCode("MD_ClassificationCode", own) ?? own;
     const access = accessRightOfIsoCode(written);
     if (access !== undefined) this.#accessRight(code, access, 2);
     if (POINTERS.has(written)) {
@@ -211,7 +222,7 @@ class ConditionsFinder {
     const same = (one: RightsStatement): boolean =>
       statement.$id === undefined
         ? one.$id === undefined &&
-          one.description?.[0]?.value === statement.description?.[0]?.value &&
+          saysAll(one.description, statement.description) &&
           one.title?.[0]?.value === statement.title?.[0]?.value
         : one.$id === statement.$id;
     if (this.#rights.some(same)) this.#c.repeats(statement);
@@ -219,9 +230,18 @@ class ConditionsFinder {
   }
 }
 
+/** Whether texts have all of others in them; both may be missing. */
+function saysAll(texts: readonly Literal[] | undefined, others: readonly Literal[] | undefined): boolean {
+  if (texts === undefined || others === undefined) return texts === others;
+  return others.every(({ value }) => texts.some((one) => one.value === value));
+}
+
 /** Whether there is something that a code can point to. */
 function saysMore({ otherConstraints, useLimitation, reference }: MD_LegalConstraints): boolean {
-  return [otherConstraints, useLimitation, reference].some((all) => all !== undefined && all.length > 0);
+  const texts = [...(otherConstraints ?? []), ...(useLimitation ?? []), ...(reference ?? []).map(({ title }) => title)];
+  const says = (leaf: Text | undefined): boolean =>
+    trimmed(leaf) !== undefined || (leaf?.href ?? "") !== "" || leaf?.translations !== undefined;
+  return texts.some(says) || (reference ?? []).some(({ onlineResource }) => onlineResource !== undefined);
 }
 
 function first<T>(texts: readonly string[], find: (text: string) => T | undefined): T | undefined {

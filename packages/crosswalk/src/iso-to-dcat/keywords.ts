@@ -68,6 +68,7 @@ class SubjectCollector {
 
   read(group: MD_Keywords): void {
     const c = this.#c;
+    if (!(group.keyword ?? []).some(saysSomething)) return;
     const scheme = new Scheme(c, group.thesaurusName);
     for (const leaf of group.keyword ?? []) {
       const $id = conceptIri(leaf);
@@ -144,6 +145,9 @@ class SubjectCollector {
     };
   }
 }
+
+const saysSomething = (leaf: Text): boolean =>
+  trimmed(leaf) !== undefined || leaf.href !== undefined || leaf.translations !== undefined;
 
 /** A theme of INSPIRE is named by its IRI, or by its label in a keyword of that thesaurus. */
 function inspireTheme(leaf: Text, $id: string | undefined, scheme: Scheme): InspireTheme | undefined {

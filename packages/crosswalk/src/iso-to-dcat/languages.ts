@@ -17,10 +17,12 @@ export function resourceLanguages(c: Conversion): Languages | undefined {
   return languages(c, [record.defaultLocale]);
 }
 
-/** defaultLocale of the record -> dct:language of the catalogue record. GeoDCAT-AP 3.0.0, “Metadata language”. */
+/**
+ * defaultLocale and otherLocale of the record -> dct:language of the catalogue record. GeoDCAT-AP 3.0.0, “Metadata language”;
+ * DCAT-AP 3.0.1, “Catalogue Record: language”: each language that its texts are in.
+ */
 export function recordLanguages(c: Conversion): Languages | undefined {
-  // Those of the translations show in the texts themselves.
-  return languages(c, [c.record.defaultLocale]);
+  return languages(c, [c.record.defaultLocale, ...(c.record.otherLocale ?? [])]);
 }
 
 function languages(c: Conversion, locales: readonly (Any_PT_Locale | undefined)[]): Languages | undefined {

@@ -264,7 +264,7 @@ export const ISO_TO_DCAT: readonly MappingSubject[] = [
       ),
       row(
         "MD_Constraints.classification",
-        "CataloguedResource.accessRights Distribution.accessRights CataloguedResource.rights Distribution.rights RightsStatement.description",
+        "CataloguedResource.accessRights Distribution.accessRights Distribution.rights RightsStatement.description",
       ),
       row("MD_Constraints.userNote", "CataloguedResource.rights Distribution.rights RightsStatement.description"),
       row(
