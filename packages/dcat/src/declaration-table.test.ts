@@ -16,6 +16,7 @@ describe("the table of the declarations", () => {
       multiplicity: "0..1",
       usage: {
         "dcat-ap": "recommended",
+        "dcat-ap-3.0.0": "recommended",
         "dcat-ap-2.1.1": "recommended",
         "geodcat-ap": "recommended",
         "dcat-ap-hvd": "recommended",

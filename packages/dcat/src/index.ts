@@ -50,6 +50,7 @@ export {
 } from "./profile.js";
 export { DCAT_AP } from "./profiles/dcat-ap.js";
 export { DCAT_AP_2 } from "./profiles/dcat-ap-2.1.1.js";
+export { DCAT_AP_3_0_0 } from "./profiles/dcat-ap-3.0.0.js";
 export { DCAT_AP_CH, DCAT_AP_CH_3, dcatApCh, dcatApCh3, type SwissOptions } from "./profiles/dcat-ap-ch.js";
 export { DCAT_AP_DE, dcatApDe, type GermanOptions } from "./profiles/dcat-ap-de.js";
 export { DCAT_AP_HVD } from "./profiles/dcat-ap-hvd.js";

@@ -1,11 +1,12 @@
 import { InvalidOptionError } from "@metabridge/core";
 import { describe, expect, test } from "vitest";
 import { applyProfile } from "./apply-profile.js";
-import { iri, text } from "./literal.js";
+import { iri, text, typed, wkt } from "./literal.js";
 import type { Dataset, Distribution } from "./model.generated.js";
-import { DCATDE } from "./namespaces.js";
+import { DCATDE, XSD } from "./namespaces.js";
 import { defineProfile } from "./profile.js";
 import { DCAT_AP } from "./profiles/dcat-ap.js";
+import { DCAT_AP_3_0_0 } from "./profiles/dcat-ap-3.0.0.js";
 import { DCAT_AP_CH, DCAT_AP_CH_3, dcatApCh } from "./profiles/dcat-ap-ch.js";
 import { DCAT_AP_DE, dcatApDe } from "./profiles/dcat-ap-de.js";
 import { PROFILES, profileOf } from "./profiles.js";
@@ -20,6 +21,7 @@ describe("profiles", () => {
   test("are asked for by name", () => {
     expect(PROFILES.map(({ id }) => id)).toEqual([
       "dcat-ap",
+      "dcat-ap-3.0.0",
       "dcat-ap-2.1.1",
       "geodcat-ap",
       "dcat-ap-hvd",
@@ -190,5 +192,77 @@ describe("DCAT-AP CH", () => {
     const member: Dataset = { $type: "Dataset", inSeries: [iri("https://example.org/s")] };
     expect(applyProfile(member, DCAT_AP_CH).value.inSeries).toBeUndefined();
     expect(applyProfile(member, DCAT_AP_CH_3).value.inSeries).toEqual([{ $id: "https://example.org/s" }]);
+  });
+});
+
+describe("DCAT-AP 3.0.0", () => {
+  const dataset = (more: Omit<Dataset, "$type">): Dataset => ({ $type: "Dataset", ...more });
+
+  test("names themes by IRIs: concepts without one are keywords", () => {
+    const { value, losses } = applyProfile(
+      dataset({
+        keyword: [text("Wald", "de")],
+        theme: [
+          iri("http://publications.europa.eu/resource/authority/data-theme/ENVI"),
+          {
+            $type: "Concept",
+            prefLabel: [text("Wald", "de"), text("forest", "en")],
+            inScheme: [{ $type: "ConceptScheme", title: [text("Unser Thesaurus", "de")] }],
+          },
+        ],
+      }),
+      DCAT_AP_3_0_0,
+    );
+    expect(value.keyword).toEqual([text("Wald", "de"), text("forest", "en")]);
+    expect(value.theme).toEqual([iri("http://publications.europa.eu/resource/authority/data-theme/ENVI")]);
+    expect(losses.map(({ value: lost }) => lost)).toEqual(["Unser Thesaurus"]);
+  });
+
+  test("has one statement of rights with all texts, before one that is only named", () => {
+    const rights = (value: string) => ({ $type: "RightsStatement" as const, description: [text(value)] });
+    const limits = "http://inspire.ec.europa.eu/metadata-codelist/LimitationsOnPublicAccess/noLimitations";
+    const { value, losses } = applyProfile(
+      withDistribution({ rights: [iri(limits), rights("Namensnennung"), rights("Ohne Gewähr")] }),
+      DCAT_AP_3_0_0,
+    );
+    expect(value.distribution?.[0]).toMatchObject({
+      rights: [{ description: [text("Namensnennung"), text("Ohne Gewähr")] }],
+    });
+    expect(losses.map(({ value: lost }) => lost)).toEqual([limits]);
+  });
+
+  test("has the finest resolution, decimals for sizes, and geometries as literals", () => {
+    const { value } = applyProfile(
+      {
+        ...withDistribution({ byteSize: typed("2048", XSD.nonNegativeInteger) }),
+        spatialResolutionInMeters: [typed("25", XSD.decimal), typed("0.5", XSD.decimal)],
+        spatial: [{ $type: "Location", geometry: [{ $type: "Geometry", asWKT: wkt("POINT(9 50)") }] }],
+      } satisfies Dataset,
+      DCAT_AP_3_0_0,
+    );
+    expect(value).toMatchObject({
+      spatialResolutionInMeters: [{ value: "0.5" }],
+      distribution: [{ byteSize: typed("2048", XSD.decimal) }],
+      spatial: [{ geometry: [wkt("POINT(9 50)")] }],
+    });
+  });
+
+  test("relates with a role to known classes only", () => {
+    const role = { $type: "Role" as const, $id: "https://example.org/role/stereo-mate" };
+    const { value, losses } = applyProfile(
+      dataset({
+        qualifiedRelation: [
+          {
+            $type: "Relationship",
+            relation: [{ $type: "CataloguedResource", title: [text("Luftbild")] }],
+            hadRole: [role],
+          },
+        ],
+      }),
+      DCAT_AP_3_0_0,
+    );
+    expect(value).toMatchObject({ relation: [{ title: [text("Luftbild")] }] });
+    expect(value.qualifiedRelation).toBeUndefined();
+    expect(losses.map(({ value: lost }) => lost)).toEqual([role.$id]);
   });
 });
