@@ -19,7 +19,7 @@ export function distributionOf(reader: DcatReader): DcatUs11Distribution | undef
   const file = reader.into("distribution[].downloadURL", () => addressesOf(reader, "downloadURL")[0]);
   const access = reader.into("distribution[].accessURL", () => accessOf(reader, file));
   if (file === undefined && access === undefined) return undefined;
-  const title = reader.into("distribution[].title", () => reader.text("title"));
+  const title = reader.into("distribution[].title", () => reader.text("title")?.trim() || undefined);
   const description = reader.into("distribution[].description", () => reader.text("description"));
   const protocol = reader.into("distribution[].format", () =>
     protocolOf(reader, file === undefined ? access : undefined),
