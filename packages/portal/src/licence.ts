@@ -111,11 +111,11 @@ export function accessRightsOf(reader: DcatReader): AccessRight | undefined {
   return undefined;
 }
 
-/** Statements of rights in words, each once: of the resource, then of its distributions. */
-export function rightsOf(reader: DcatReader): string[] {
+/** Statements of rights in words, each once: of the resource, then of its distributions. `of` tells which are wanted. */
+export function rightsOf(reader: DcatReader, of: (statement: DcatReader) => boolean = () => true): string[] {
   const found = new Set<string>();
   for (const nodes of grouped(reader, "rights")) {
-    for (const node of nodes) {
+    for (const node of nodes.filter(of)) {
       const text = node.text("description") ?? node.label() ?? node.id();
       node.id();
       if (text !== undefined) found.add(text);

@@ -20,7 +20,11 @@ function termOf(place: string): string {
   declared ??= declarationTable();
   const [name = "", property = ""] = place.split(".");
   if (property === "") return `the IRI of ${declared.find((row) => row.class === name)?.classTerm ?? name}`;
-  const row = declared.find((one) => one.class === name && one.property === property);
+  // What only services have is theirs, though resources of all classes are read alike.
+  const kinds = name === "Dataset" ? ["Dataset", "DataService", "DatasetSeries"] : [name];
+  const row = kinds
+    .map((kind) => declared?.find((one) => one.class === kind && one.property === property))
+    .find((one) => one !== undefined);
   if (row === undefined) throw new Error(`The model has no ${place}.`);
   return `${row.term} of ${row.classTerm}`;
 }

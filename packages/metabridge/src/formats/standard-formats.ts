@@ -2,6 +2,7 @@ import type { Format } from "@metabridge/core";
 import { json } from "@metabridge/iso19115";
 import { iso19115_3 } from "@metabridge/iso19115/iso19115-3";
 import { iso19139 } from "@metabridge/iso19115/iso19139";
+import { OPENDATASOFT_FORMATS } from "@metabridge/opendatasoft";
 import { RDF_FORMATS } from "@metabridge/rdf";
 import { rdfFormat } from "./rdf-format.js";
 
@@ -11,4 +12,5 @@ export const standardFormats: readonly Format[] = [
   iso19115_3,
   json,
   ...RDF_FORMATS.map((syntax) => rdfFormat(syntax)),
+  ...OPENDATASOFT_FORMATS,
 ];

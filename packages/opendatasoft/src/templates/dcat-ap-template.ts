@@ -2,6 +2,7 @@ import { licenceOf, rightsOf, themesOf } from "@metabridge/portal";
 import { findHvdCategory, findLicence } from "@metabridge/vocabularies";
 import { list } from "../party-fields.js";
 import type { Template } from "../template.js";
+import { isAttribution } from "./default-template.js";
 
 /**
  * What DCAT-AP 3 and DCAT-AP HVD have beyond the `dcat` template. Portals with national variants have the same under other
@@ -66,7 +67,7 @@ export const DCAT_AP: Template = {
       write: ({ from }) => {
         const licence = licenceOf(from)?.peekLicence();
         // A statement that is no more than the name of the licence is said by the licence.
-        const rights = rightsOf(from).filter(
+        const rights = rightsOf(from, (statement) => !isAttribution(statement)).filter(
           (text) => text.length > 80 || licence === undefined || findLicence(text)?.id !== licence.id,
         );
         return rights.length === 0 ? undefined : rights.join("\n\n");

@@ -1,6 +1,7 @@
 import {
   boxGeometry,
   boxOf,
+  type DcatReader,
   extentOf,
   geometryOfJson,
   html,
@@ -60,13 +61,12 @@ function description({ from }: Writing): Json | undefined {
 }
 
 /** Statements that only name whom to credit: with a label and no description. Conditions of use have a description. */
+export function isAttribution(rights: DcatReader): boolean {
+  return rights.has("label") && !rights.has("description") && rights.node.$id === undefined;
+}
+
 function attributions({ from }: Writing): Json | undefined {
-  const credits = from
-    .nodes("rights")
-    .filter(
-      (node) =>
-        node.type === "RightsStatement" && node.has("label") && !node.has("description") && node.node.$id === undefined,
-    );
+  const credits = from.nodes("rights").filter(isAttribution);
   return list(credits.flatMap((node) => node.text("label") ?? []));
 }
 
@@ -97,7 +97,7 @@ export const DEFAULT: Template = {
       read: (field, { to }) => to.text("description", field.string()),
     },
     keyword: {
-      dcat: ["Dataset.keyword", "Concept.prefLabel", "Concept.label", "Concept.title"],
+      dcat: ["Dataset.keyword", "Concept.prefLabel", "Concept.label"],
       note: "with the concepts of thesauri that have no field of their own",
       write: ({ from }) => list(keywordsOf(from, { concepts: (scheme) => scheme !== PORTAL_THEMES })),
       read: (field, { to }) => to.keywords(field.strings()),

@@ -12,9 +12,10 @@ function fileIdentifier({ from }: Writing): Json | undefined {
 
 /** `1:25000`, `10 m`. */
 function resolution({ from }: Writing): Json | undefined {
-  const { scales, metres, texts } = resolutionOf(from);
-  const all = [...scales.map((scale) => `1:${scale}`), ...metres.map((one) => `${one} m`), ...texts];
-  return all.length === 0 ? undefined : all.join(", ");
+  const view = resolutionOf(from);
+  const { scales, metres } = view;
+  const all = [...scales.map((scale) => `1:${scale}`), ...metres.map((one) => `${one} m`)];
+  return all.length === 0 ? view.texts.join(", ") || undefined : all.join(", ");
 }
 
 const SIDES = ["west", "east", "south", "north"] as const;
@@ -60,7 +61,7 @@ export const INSPIRE: Template = {
       },
     },
     type: {
-      dcat: ["Dataset.type", "Concept.prefLabel", "Concept.label", "Concept.title"],
+      dcat: ["Dataset.type", "Concept.prefLabel", "Concept.label"],
       write: ({ from }) => from.one("type")?.label(),
       read: (field, { to }) => {
         const label = field.string();
