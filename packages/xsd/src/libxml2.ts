@@ -3,8 +3,14 @@ import { MissingPeerError } from "./errors.js";
 /** What the package libxml2-wasm exports. */
 export type Libxml2 = typeof import("libxml2-wasm");
 
+/** The peer as it is installed. Bundlers let a missing module pass where a failure of its import is dealt with on the spot. */
+const installed = (): Promise<Libxml2> =>
+  import("libxml2-wasm").catch((error: unknown) => {
+    throw error;
+  });
+
 /** Loads libxml2, which not everybody needs and which is a megabyte: it is an optional peer. */
-export async function loadLibxml2(load: () => Promise<Libxml2> = () => import("libxml2-wasm")): Promise<Libxml2> {
+export async function loadLibxml2(load: () => Promise<Libxml2> = installed): Promise<Libxml2> {
   try {
     return await load();
   } catch (error) {
