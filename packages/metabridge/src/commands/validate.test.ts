@@ -121,6 +121,15 @@ describe("metabridge validate", () => {
     }
   });
 
+  it("places what no element says at the beginning of its record", async () => {
+    const record = fixture("iso19139/waterland-aerial-photographs-series.xml");
+    for (const rules of ["dcat-ap", "geodcat-ap", "dcat-ap-hvd", "mqa"]) {
+      const { printed } = await run(record, "--rules", rules, "--format", "json");
+      const findings = JSON.parse(printed).sections.flatMap((section: { findings: object[] }) => section.findings);
+      expect([rules, findings.filter(({ line }: { line?: number }) => line === undefined)]).toEqual([rules, []]);
+    }
+  });
+
   it("checks each record of a response", async () => {
     const { printed } = await run(fixture("csw/vallebourg-getrecords.xml"), "--rules", "dcat-ap");
     expect(printed).toMatch(/^DCAT-AP 3\.0\.1: \d+ of [2-9]\d* not conformant\n/);

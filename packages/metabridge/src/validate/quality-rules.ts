@@ -1,8 +1,8 @@
-import type { Diagnostic, TraceEntry } from "@metabridge/core";
+import type { Diagnostic, Position, TraceEntry } from "@metabridge/core";
 import { DCAT_AP } from "@metabridge/dcat";
 import { joinedQuality, type QualityReport, qualityScore, qualityScoreReport } from "@metabridge/shacl";
 import type { Quad } from "@rdfjs/types";
-import { graphOf } from "./record-graph.js";
+import { graphOf, startingAt } from "./record-graph.js";
 import { rendered } from "./rendered.js";
 import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
 
@@ -30,18 +30,27 @@ class QualityCheck implements RulesCheck {
     const hindrances: Diagnostic[] = [];
     const together: Quad[] = [];
     const trace: TraceEntry[] = [];
+    const starts: (Position | undefined)[] = [];
     let count = 0;
     for await (const record of records) {
       const graph = graphOf(record, DCAT_AP, crossings, `r${count++}b`);
       hindrances.push(...graph.diagnostics);
       for (const quad of graph.quads) together.push(quad);
       for (const entry of graph.trace ?? []) trace.push(entry);
+      starts.push(graph.start);
     }
-    if (together.length > 0) await this.#score(together, source, trace);
+    // Of several records it is not known which one lacks something.
+    const start = starts.length === 1 ? starts[0] : undefined;
+    if (together.length > 0) await this.#score(together, source, trace, start);
     return hindrances;
   }
 
-  async #score(quads: readonly Quad[], source: string | undefined, trace: readonly TraceEntry[]): Promise<void> {
+  async #score(
+    quads: readonly Quad[],
+    source: string | undefined,
+    trace: readonly TraceEntry[],
+    start?: Position,
+  ): Promise<void> {
     const { language, shapes, vocabularies, followLink } = this.#options;
     const { value: report, diagnostics } = await qualityScore(quads, {
       ...(shapes === undefined ? {} : { shapes }),
@@ -51,7 +60,8 @@ class QualityCheck implements RulesCheck {
       ...(source === undefined ? {} : { source }),
       ...(trace.length === 0 ? {} : { trace }),
     });
-    this.#reports.push({ report, source });
+    const datasets = report.datasets.map((one) => ({ ...one, findings: one.findings.map(startingAt(start)) }));
+    this.#reports.push({ report: { ...report, datasets }, source });
     this.#diagnostics.push(...diagnostics);
   }
 

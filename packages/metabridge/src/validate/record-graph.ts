@@ -1,6 +1,6 @@
-import { type Diagnostic, pickText, type TraceEntry } from "@metabridge/core";
+import { type Diagnostic, type Position, pickText, type ReportFinding, type TraceEntry } from "@metabridge/core";
 import { applyProfile, type Profile, type Resource, toQuads } from "@metabridge/dcat";
-import type { MD_Metadata } from "@metabridge/iso19115";
+import { type MD_Metadata, positionsOf } from "@metabridge/iso19115";
 import type { Quad } from "@rdfjs/types";
 import type { Crossing } from "../crossing.js";
 import type { MetadataRecord } from "../record.js";
@@ -11,6 +11,8 @@ export interface RecordGraph {
   readonly quads: readonly Quad[];
   /** For records of ISO 19115: the element that each statement came from. */
   readonly trace?: readonly TraceEntry[];
+  /** Where a record of ISO 19115 begins: there is missing what no element said. */
+  readonly start?: Position;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,12 +45,35 @@ export function graphOf(
   }
   const { value } = applyProfile(crossed.value as Resource, profile);
   const { trace } = crossed;
-  return { ...title, ...statements(value, blankPrefix), ...(trace === undefined ? {} : { trace }), diagnostics: [] };
+  const start = startOf(record.model);
+  return {
+    ...title,
+    ...statements(value, blankPrefix),
+    ...(trace === undefined ? {} : { trace }),
+    ...(start === undefined ? {} : { start }),
+    diagnostics: [],
+  };
 }
 
 const statements = (resource: Resource, blankPrefix: string): { readonly quads: readonly Quad[] } => ({
   quads: toQuads(resource, { blankPrefix }).value,
 });
+
+/** The first element of a record; a part of a record has none of the whole. */
+function startOf(model: MD_Metadata): Position | undefined {
+  const positions = positionsOf(model);
+  for (const one of [model, ...Object.values(model).flat()]) {
+    const found = typeof one === "object" && one !== null ? positions?.of(one) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A finding that no element is to blame for stands where its record begins. */
+export const startingAt =
+  (start: Position | undefined) =>
+  <F extends ReportFinding>(finding: F): F =>
+    start === undefined || finding.line !== undefined ? finding : { ...finding, ...start };
 
 function titleOf({ identificationInfo }: MD_Metadata): string | undefined {
   return identificationInfo?.[0]?.citation?.title?.value?.trim();

@@ -1,8 +1,8 @@
-import type { Diagnostic, TraceEntry } from "@metabridge/core";
+import type { Diagnostic } from "@metabridge/core";
 import type { Profile } from "@metabridge/dcat";
 import { type CheckedGraph, conformanceReport, validate } from "@metabridge/shacl";
 import type { Quad } from "@rdfjs/types";
-import { graphOf } from "./record-graph.js";
+import { graphOf, type RecordGraph, startingAt } from "./record-graph.js";
 import { rendered } from "./rendered.js";
 import type { RenderOptions, ReportFormat, RuleSet, RulesCheck, RulesInput, RulesOptions } from "./rule-set.js";
 
@@ -23,7 +23,7 @@ class ShaclCheck implements RulesCheck {
 
   async add({ source, records, quads, crossings }: RulesInput): Promise<readonly Diagnostic[]> {
     if (quads !== undefined) {
-      await this.#check(quads, source, undefined, undefined);
+      await this.#check(quads, source, {});
       return [];
     }
     const hindrances: Diagnostic[] = [];
@@ -34,17 +34,16 @@ class ShaclCheck implements RulesCheck {
       const graph = graphOf(record, this.#profile, crossings, `r${count++}b`);
       hindrances.push(...graph.diagnostics);
       if (record.hub === "dcat") for (const quad of graph.quads) together.push(quad);
-      else if (graph.quads.length > 0) await this.#check(graph.quads, source, graph.title, graph.trace);
+      else if (graph.quads.length > 0) await this.#check(graph.quads, source, graph);
     }
-    if (together.length > 0) await this.#check(together, source, undefined, undefined);
+    if (together.length > 0) await this.#check(together, source, {});
     return hindrances;
   }
 
   async #check(
     quads: readonly Quad[],
     source: string | undefined,
-    title: string | undefined,
-    trace: readonly TraceEntry[] | undefined,
+    { title, trace, start }: Partial<RecordGraph>,
   ): Promise<void> {
     const { language, shapes, vocabularies } = this.#options;
     const { value: report } = await validate(quads, {
@@ -55,7 +54,7 @@ class ShaclCheck implements RulesCheck {
       ...(trace === undefined ? {} : { trace }),
     });
     this.#checked.push({
-      report,
+      report: { ...report, findings: report.findings.map(startingAt(start)) },
       ...(title === undefined ? {} : { title }),
       ...(source === undefined ? {} : { source }),
     });
