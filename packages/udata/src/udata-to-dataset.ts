@@ -1,0 +1,210 @@
+import { type Result, result } from "@metabridge/core";
+import type { Literal, Resource } from "@metabridge/dcat";
+import { geometryOfJson, isJsonObject, type JsonObject, JsonReader, ResourceBuilder } from "@metabridge/portal";
+import { frequencyIri } from "./frequency.js";
+import { HVD_REGULATION, hvdCategoryOfTag } from "./hvd.js";
+import { licenceOfUdataId, namesLicence } from "./licence-id.js";
+import type { UdataOptions } from "./options.js";
+import { readResource } from "./read-resource.js";
+import { granularityOf, placeOfZone } from "./zone.js";
+
+/** What udata says of a dataset as a piece of its own data base. */
+const OF_UDATA = [
+  "slug",
+  "uri",
+  "last_update",
+  "metrics",
+  "quality",
+  "internal",
+  "owner",
+  "featured",
+  "private",
+  "deleted",
+  "archived",
+  "description_short",
+  "permissions",
+];
+
+/** The properties that roles of contact points are. */
+const PROPERTIES = {
+  publisher: "publisher",
+  creator: "creator",
+  contributor: "contributor",
+  rightsHolder: "rightsHolder",
+  custodian: "custodian",
+  distributor: "distributor",
+  originator: "originator",
+  principalInvestigator: "principalInvestigator",
+  processor: "processor",
+  resourceProvider: "resourceProvider",
+  user: "user",
+} as const;
+
+/**
+ * A dataset of udata in the DCAT model. What DCAT has no place for is in the losses.
+ *
+ * @example
+ * ```ts
+ * import { udataToDataset } from "@metabridge/udata";
+ * const { value, losses } = udataToDataset({ title: "Arbres", frequency: "annual", license: "lov2", featured_by: "ville" });
+ * if (value.$type === "Dataset") console.log(value.license?.$id, losses.map(({ path }) => path));
+ * // http://publications.europa.eu/resource/authority/licence/ETALAB_2_0 [ 'featured_by' ]
+ * ```
+ */
+export function udataToDataset(json: JsonObject, options: UdataOptions = {}): Result<Resource> {
+  const reader = JsonReader.open(json, { portal: "udata" });
+  const [language] = options.languages ?? [];
+  const to = new ResourceBuilder("Dataset", language);
+  to.text("title", reader.string("title")).text("alternative", reader.string("acronym"));
+  to.text("description", reader.string("description"));
+  identity(reader, to);
+  tags(reader, to);
+  licence(reader, to);
+  const frequency = reader.string("frequency");
+  const iri = frequency === undefined ? undefined : frequencyIri(frequency);
+  if (frequency !== undefined && iri === undefined && !to.frequency(frequency))
+    reader.report(
+      "frequency",
+      `“${frequency}” is no frequency of the EU’s list; it is left out.`,
+      "warning",
+      "frequency",
+    );
+  if (iri !== undefined) to.frequency(iri);
+  access(reader, to);
+  parties(reader, to);
+  coverage(reader, to);
+  const schema = reader.object("schema");
+  if (schema !== undefined)
+    to.conformsTo({ title: schema.string("name"), url: schema.url("url"), version: schema.string("version") });
+  for (const resource of reader.objects("resources")) to.distribution((file) => readResource(resource, file));
+  for (const key of OF_UDATA) reader.ignore(key, "udata’s own, not about the data");
+  return result(to.build(), reader.diagnostics, reader.losses());
+}
+
+/** The IRI and the identifiers: those of the harvested record, else of the page at the portal; and its dates. */
+function identity(reader: JsonReader, to: ResourceBuilder): void {
+  const harvest = reader.object("harvest");
+  const id = harvest?.url("uri");
+  const page = reader.url("page");
+  to.id(id ?? page);
+  const own = reader.string("id");
+  const identifier = harvest?.string("dct_identifier") ?? harvest?.string("remote_id") ?? own;
+  to.plain("identifier", identifier);
+  if (own !== undefined && own !== identifier)
+    to.add("admsIdentifier", { $type: "Identifier", notation: { value: own } });
+  if (harvest?.string("remote_id") === identifier) harvest?.ignore("remote_id", "the identifier");
+  to.document("landingPage", harvest?.url("remote_url") ?? page);
+  to.date("created", harvest?.date("created_at"));
+  const first = (...dates: readonly (Literal | undefined)[]): Literal | undefined =>
+    dates.find((date) => date !== undefined);
+  to.date("issued", first(harvest?.date("issued_at"), reader.date("created_at")));
+  to.date("modified", first(harvest?.date("modified_at"), reader.date("last_modified")));
+  for (const key of ["backend", "source_id", "source_url", "domain", "last_update"])
+    harvest?.ignore(key, "udata’s own, about the harvest");
+}
+
+/** Tags are keywords; those that mean the category of a high-value dataset are that category. */
+function tags(reader: JsonReader, to: ResourceBuilder): void {
+  const all = reader.strings("tags");
+  const badges = reader.objects("badges").flatMap((badge) => badge.string("kind") ?? []);
+  const isHvd = all.includes("hvd") || badges.includes("hvd");
+  const words: string[] = [];
+  for (const tag of all) {
+    const category = isHvd ? hvdCategoryOfTag(tag) : undefined;
+    if (category !== undefined) to.theme(category);
+    else if (tag !== "hvd") words.push(tag);
+  }
+  to.keywords(words);
+  if (isHvd) to.add("applicableLegislation", { $type: "LegalResource", $id: HVD_REGULATION });
+  if (badges.some((badge) => badge !== "hvd"))
+    reader.report(
+      "badge",
+      `DCAT has nothing for the badges ${badges.filter((badge) => badge !== "hvd").join(", ")}.`,
+      "info",
+      "badges",
+    );
+}
+
+function licence(reader: JsonReader, to: ResourceBuilder): void {
+  const id = reader.string("license");
+  const dcat = reader.object("extras")?.object("dcat");
+  const [first, ...others] = dcat?.strings("license") ?? [];
+  if (id !== undefined && namesLicence(id)) {
+    const known = licenceOfUdataId(id);
+    to.licence({ name: known?.title ?? id, url: known?.authority ?? known?.url });
+  } else if (first !== undefined) {
+    const isAddress = /^https?:\/\/\S+$/.test(first);
+    to.licence(isAddress ? { url: first, name: others[0] } : { name: first });
+  } else if (id !== undefined && id !== "notspecified")
+    reader.report("license", `“${id}” is a kind of licences and names none; it is left out.`, "warning", "license");
+}
+
+function access(reader: JsonReader, to: ResourceBuilder): void {
+  const type = reader.string("access_type");
+  if (type === "open") to.accessRights("PUBLIC");
+  else if (type !== undefined) to.accessRights("RESTRICTED");
+  to.rights(reader.string("access_type_reason"));
+  const dcat = reader.object("extras")?.object("dcat");
+  for (const text of dcat?.strings("rights") ?? []) to.rights(text);
+  for (const text of dcat?.strings("provenance") ?? []) to.provenance(text);
+  const [stated] = dcat?.strings("accessRights") ?? [];
+  if (stated !== undefined && !to.accessRights(stated)) to.rights(stated);
+}
+
+/** The organisation publishes; contact points have the roles of GeoDCAT-AP. */
+function parties(reader: JsonReader, to: ResourceBuilder): void {
+  const value = reader.peek("organization");
+  if (isJsonObject(value)) {
+    const organization = reader.object("organization");
+    to.agent("publisher", {
+      name: organization?.string("name"),
+      identifier: organization?.string("id"),
+      url: organization?.url("page"),
+    });
+    for (const key of ["acronym", "badges", "class", "logo", "logo_thumbnail", "slug", "uri"])
+      organization?.ignore(key, "udata’s own, about the organisation");
+  }
+  for (const point of reader.objects("contact_points")) {
+    const role = point.string("role") ?? "contact";
+    const fields = { name: point.string("name"), email: point.string("email"), url: point.url("contact_form") };
+    point.ignore("id", "udata’s own");
+    if (role === "contact") to.contact(fields);
+    else if (Object.hasOwn(PROPERTIES, role)) {
+      const property = PROPERTIES[role as keyof typeof PROPERTIES];
+      if (property === "publisher" && to.has("publisher")) to.contact(fields);
+      else to.agent(property, fields);
+    } else point.report("role", `“${role}” is no role of a contact point; “${fields.name ?? ""}” is left out.`);
+  }
+}
+
+function coverage(reader: JsonReader, to: ResourceBuilder): void {
+  const period = reader.object("temporal_coverage");
+  to.period(period?.date("start"), period?.date("end"));
+  const spatial = reader.object("spatial");
+  if (spatial === undefined) return;
+  const geometry = geometryOfJson(spatial.peek("geom"));
+  if (geometry !== undefined) {
+    spatial.take("geom");
+    to.geometry(geometry);
+  }
+  const zones = zonesOf(spatial);
+  for (const { id, name } of zones) {
+    const iri = placeOfZone(id);
+    to.place({ name, iri, identifier: iri === undefined ? id : undefined });
+  }
+  const granularity = spatial.string("granularity");
+  const isSaid = granularity === "other" || zones.some(({ id }) => granularityOf(id) === granularity);
+  if (granularity !== undefined && !isSaid) to.plain("spatialResolutionAsText", granularity);
+}
+
+/** Zones stand as ids, or as objects with their names. */
+function zonesOf(spatial: JsonReader): { readonly id: string; readonly name?: string | undefined }[] {
+  const value = spatial.peek("zones");
+  if (!Array.isArray(value)) return [];
+  if (value.every((one) => typeof one === "string")) return spatial.strings("zones").map((id) => ({ id }));
+  return spatial.objects("zones").flatMap((zone) => {
+    const id = zone.string("id");
+    for (const key of ["slug", "level", "code", "uri"]) zone.ignore(key, "the id says it");
+    return id === undefined ? [] : [{ id, name: zone.string("name") }];
+  });
+}
