@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { isoToDcat } from "../src/index.js";
 import { SAID_OTHERWISE } from "../src/iso-to-dcat/mapping.js";
 import { type CorpusRecord, hasCorpus, isoRecords, SHARED } from "./corpus.js";
+import { withoutLosses } from "./without-losses.js";
 
 const all: CorpusRecord[] = [...isoRecords()];
 
@@ -38,6 +39,19 @@ function leavesOf(record: MD_Metadata): { path: string; kind: string; text: stri
   return leaves;
 }
 
+/** Where the other encoding has a place for each leaf, but another one. */
+const RESTRUCTURED: readonly { reason: string; is(record: MD_Metadata): boolean }[] = [
+  {
+    reason:
+      "ISO 19139 has one MD_Distribution: the formats of several stand together, and no link has formats of its own",
+    is: ({ distributionInfo }) => (distributionInfo ?? []).length > 1,
+  },
+  {
+    reason: "ISO 19139 has one text for the parent of a record: a title without an identifier stands in its place",
+    is: ({ parentMetadata }) => parentMetadata?.title !== undefined && parentMetadata.identifier === undefined,
+  },
+];
+
 describe.skipIf(!hasCorpus)("every ISO record of the corpus", () => {
   it("becomes a titled resource where it has a title, in valid statements only", () => {
     const bad: string[] = [];
@@ -61,33 +75,55 @@ describe.skipIf(!hasCorpus)("every ISO record of the corpus", () => {
     for (const { record } of all) expect(isoToDcat(record).value).toEqual(isoToDcat(record).value);
   });
 
-  it("says the same in both encodings, save for what an encoding has no place for", () => {
+  it("says the same in both encodings, save for the leaves that an encoding has no place for", () => {
     let same = 0;
+    let sameBesides = 0;
     const different: string[] = [];
+    const restructured = new Map<string, number>();
     const blamed = new Map<string, number>();
     for (const { file, record } of all) {
-      const other = record.$encoding === "iso19139" ? "iso19115-3" : "iso19139";
-      const written = writeIso(record, other);
+      const written = writeIso(record, record.$encoding === "iso19139" ? "iso19115-3" : "iso19139");
       const [again] = readIso(written.value).value;
-      const a = toQuads(isoToDcat(record).value).value;
       const b = again === undefined ? [] : toQuads(isoToDcat(again).value).value;
-      if (isomorphic(a, b) === true) same++;
-      else if (written.losses.length > 0)
-        for (const { code } of written.losses) blamed.set(code, (blamed.get(code) ?? 0) + 1);
-      else {
-        const { onlyInA, onlyInB } = rdfDifference(a, b);
-        const first = [
-          ...onlyInA.slice(0, 2).map((one) => `- ${one.text}`),
-          ...onlyInB.slice(0, 2).map((one) => `+ ${one.text}`),
-        ];
-        different.push(`${file.slice(SHARED.length)}\n    ${first.join("\n    ")}`);
+      if (isomorphic(toQuads(isoToDcat(record).value).value, b) === true) {
+        same++;
+        continue;
       }
+      const a = toQuads(isoToDcat(withoutLosses(record, written.losses)).value).value;
+      if (isomorphic(a, b) === true) {
+        sameBesides++;
+        for (const { path } of written.losses) {
+          const what = path
+            .replace(/\[\d+\]/g, "")
+            .split("/")
+            .slice(-2)
+            .join("/");
+          blamed.set(what, (blamed.get(what) ?? 0) + 1);
+        }
+        continue;
+      }
+      const reason = RESTRUCTURED.find(({ is }) => is(record))?.reason;
+      if (reason !== undefined) {
+        restructured.set(reason, (restructured.get(reason) ?? 0) + 1);
+        continue;
+      }
+      const { onlyInA, onlyInB } = rdfDifference(a, b);
+      const first = [
+        ...onlyInA.slice(0, 4).map((one) => `- ${one.text}`),
+        ...onlyInB.slice(0, 4).map((one) => `+ ${one.text}`),
+      ];
+      different.push(`${file.slice(SHARED.length)}\n    ${first.join("\n    ")}`);
     }
+    const reasons = [...blamed].sort(([, one], [, other]) => other - one).slice(0, 25);
     console.log(
-      `${same} of ${all.length} records say exactly the same in the other encoding; of the others the writer reports`,
-      blamed,
+      `${same} of ${all.length} records give isomorphic graphs in both encodings; ${sameBesides} others do without the leaves that the writer reports as lost:`,
+      Object.fromEntries(reasons),
+      "and of the others:",
+      Object.fromEntries(restructured),
     );
     expect(different).toEqual([]);
+    expect(same).toBeGreaterThan(370);
+    expect([...restructured.keys()].sort()).toEqual(RESTRUCTURED.map(({ reason }) => reason).sort());
   });
 
   it("has each of its leaves in a statement, or on the ledger of losses, or in another leaf's statement", () => {

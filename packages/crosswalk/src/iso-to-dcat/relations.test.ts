@@ -1,4 +1,4 @@
-import type { MD_AssociatedResource } from "@metabridge/iso19115";
+import type { CI_Citation, MD_AssociatedResource } from "@metabridge/iso19115";
 import { describe, expect, it } from "vitest";
 import { code, datasetRecord, identifier, words } from "../../test/record.js";
 import { isoToDcat } from "./iso-to-dcat.js";
@@ -52,9 +52,12 @@ describe("an associated resource", () => {
 });
 
 describe("the parent of a record", () => {
-  it("is what its resource is part of, known by its record", () => {
+  it.each([
+    ["its identifier", { identifier: [identifier(UUID)] }],
+    ["a reference to its record", { $reference: true, $uuidref: UUID }],
+  ] as const)("is what its resource is part of, known by %s", (_, parent) => {
     const { value } = isoToDcat(
-      datasetRecord({}, { parentMetadata: { $type: "CI_Citation", identifier: [identifier(UUID)] } }),
+      datasetRecord({}, { parentMetadata: { $type: "CI_Citation", ...parent } as CI_Citation }),
     );
     expect(value.isPartOf).toEqual([
       {

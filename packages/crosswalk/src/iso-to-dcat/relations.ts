@@ -111,11 +111,14 @@ export function parent(c: Conversion, citation: CI_Citation | undefined): Catalo
   const known = identifiers(c, citation.identifier);
   const $id = ownIri(identifier) ?? iriOfCitation(c, citation);
   if (known === undefined && title === undefined && $id === undefined) {
-    if (citation.$uuidref === undefined || citation.$uuidref.trim() === "") return undefined;
+    const uuid = citation.$uuidref?.trim();
+    if (uuid === undefined || uuid === "") return undefined;
     c.useLink(citation);
+    const record = c.iris.recordOf(uuid);
     return c.from(citation, {
       $type: "CataloguedResource",
-      identifier: [{ value: citation.$uuidref.trim() }],
+      identifier: [{ value: uuid }],
+      isPrimaryTopicOf: record === undefined ? undefined : [iri(record)],
     } satisfies CataloguedResource);
   }
   const record = $id === undefined ? c.iris.recordOf(identifierText(identifier)) : undefined;
