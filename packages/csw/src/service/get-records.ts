@@ -111,7 +111,7 @@ function writeSortBy(writer: XmlWriter, property: string, version: CswVersion): 
 }
 
 /** Opens a request with the name spaces that requests use. */
-export function openRequest(writer: XmlWriter, operation: string, version: CswVersion): void {
+function openRequest(writer: XmlWriter, operation: string, version: CswVersion): void {
   writer.open(`csw:${operation}`);
   for (const [prefix, uri] of prefixes(version)) writer.attribute(`xmlns:${prefix}`, uri);
   writer.attribute("service", "CSW");
