@@ -424,6 +424,16 @@ describe("what isoToDcat says in words", () => {
     ]);
   });
 
+  it.each([
+    ["underDevelopment", iri("http://publications.europa.eu/resource/authority/dataset-status/DEVELOP")],
+    ["completed", iri("http://purl.org/adms/status/Completed")],
+    ["onGoing", { $type: "Concept" as const, prefLabel: [text("On going", "en")] }],
+  ])("is a progress code: %s", (value, status) => {
+    const { identification, losses } = dataset({ status });
+    expect(identification.status).toEqual([{ value }]);
+    expect(losses).toEqual([]);
+  });
+
   it("tells what was done in a step from why", () => {
     const { value, losses } = dataset({
       title: [text("Trees", "en")],

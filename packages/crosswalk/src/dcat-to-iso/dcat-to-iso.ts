@@ -1,5 +1,5 @@
 import type { Diagnostic, Loss, Result } from "@metabridge/core";
-import type { Concept, Resource } from "@metabridge/dcat";
+import type { Concept, Reference, Resource } from "@metabridge/dcat";
 import type {
   Any_MD_Identification,
   Code,
@@ -8,7 +8,13 @@ import type {
   MD_MetadataScope,
   Text,
 } from "@metabridge/iso19115";
-import { findProgress, findResourceType, findSpatialRepresentation } from "@metabridge/vocabularies";
+import {
+  findProgress,
+  findResourceType,
+  findSpatialRepresentation,
+  findStatus,
+  ISO_PROGRESS_OF_STATUS,
+} from "@metabridge/vocabularies";
 import { wordsOf } from "../iso-to-dcat/code-labels.js";
 import { recordParts } from "./catalogue-record.js";
 import { resourceCitation } from "./citation.js";
@@ -156,12 +162,19 @@ function identification(c: Conversion): Any_MD_Identification {
   });
 }
 
-/** adms:status -> MD_ProgressCode. */
+/** adms:status, of the EU, of ADMS or of ISO, or the name of an ISO code -> MD_ProgressCode. */
 function status(c: Conversion): Code[] {
   if (c.resource.status === undefined) return [];
-  const node = c.full(c.resource.status);
-  const code = findProgress(iriOf(node) ?? "");
-  return code === undefined ? [] : [c.code(node, code)];
+  const node = c.full<Concept | Reference>(c.resource.status);
+  const iri = iriOf(node);
+  const [name] = node.$type === undefined ? [] : (node.prefLabel ?? []);
+  const said = iri ?? name?.value ?? "";
+  const known = findStatus(said)?.code;
+  const code = findProgress(said) ?? (known === undefined ? undefined : ISO_PROGRESS_OF_STATUS[known]);
+  if (code === undefined) return [];
+  if (iri !== undefined) return [c.code(node, code)];
+  c.use(name);
+  return [{ value: code }];
 }
 
 /** adms:representationTechnique of the distributions -> spatialRepresentationType. GeoDCAT-AP 3.0.0, “Spatial representation type”. */
