@@ -24,7 +24,7 @@ async function* pieces(text: string): AsyncIterable<string> {
 
 async function read(format: typeof CKAN_FORMAT, text: string, options: CkanOptions = {}) {
   const all = [];
-  for await (const one of format.read?.(pieces(text), { ...options }) ?? []) all.push(one);
+  for await (const one of format.read?.(pieces(text), options as object) ?? []) all.push(one);
   return all;
 }
 
