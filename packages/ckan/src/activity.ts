@@ -1,4 +1,4 @@
-import { dateLiteral, iri, RDFS, safeIri, text } from "@metabridge/dcat";
+import { iri, RDFS, text } from "@metabridge/dcat";
 import type { JsonReader } from "@metabridge/portal";
 import { readAgent, saysSomething } from "./agent.js";
 import { type Draft, put } from "./draft.js";
@@ -10,18 +10,15 @@ export const ACTED_ON_BEHALF_OF = "http://www.w3.org/ns/prov#actedOnBehalfOf";
 /** What made the dataset, as prov:Activity. Source: ckanext-dcat, `provenance_activity`. */
 export function readActivity(json: JsonReader): Draft {
   const activity: Draft = { $type: "Activity" };
-  const uri = json.string("uri");
-  const $id = uri === undefined ? undefined : safeIri(uri);
+  const $id = json.url("uri");
   if ($id !== undefined) activity.$id = $id;
   const label = json.string("label");
   put(activity, "label", label === undefined ? undefined : [text(label)]);
-  const see = json.string("seeAlso");
-  const seeAlso = see === undefined ? undefined : safeIri(see);
+  const seeAlso = json.url("seeAlso");
   put(activity, RDFS.seeAlso, seeAlso === undefined ? undefined : iri(seeAlso));
   const type = json.string("dct_type");
   put(activity, "type", type === undefined ? undefined : [term(type, "Concept")]);
-  const started = json.string("startedAtTime");
-  put(activity, "startedAtTime", started === undefined ? undefined : dateLiteral(started));
+  put(activity, "startedAtTime", json.date("startedAtTime"));
   put(activity, "wasAssociatedWith", json.objects("wasAssociatedWith").map(associated).filter(saysSomething));
   return activity;
 }

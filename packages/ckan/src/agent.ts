@@ -1,4 +1,4 @@
-import { iri, mailto, safeIri, text } from "@metabridge/dcat";
+import { iri, mailto, text } from "@metabridge/dcat";
 import type { JsonReader } from "@metabridge/portal";
 import { type Draft, put } from "./draft.js";
 import { textsOf } from "./fluent.js";
@@ -9,8 +9,7 @@ export const HAS_UID = "http://www.w3.org/2006/vcard/ns#hasUID";
 
 /** `uri` of an agent or contact point, where it is one. */
 function identified($type: string, json: JsonReader): Draft {
-  const id = json.string("uri");
-  const $id = id === undefined ? undefined : safeIri(id);
+  const $id = json.url("uri");
   return $id === undefined ? { $type } : { $type, $id };
 }
 
@@ -22,14 +21,6 @@ function mail(json: JsonReader): string | undefined {
   return address;
 }
 
-function address(json: JsonReader, field: string): string | undefined {
-  const written = json.string(field);
-  const id = written === undefined ? undefined : safeIri(written);
-  if (written !== undefined && id === undefined)
-    json.report("value", `“${written}” is no address; it is left out.`, "warning", `${json.path}/${field}`);
-  return id;
-}
-
 const listed = (id: string | undefined) => (id === undefined ? undefined : [iri(id)]);
 
 /** A contact point. Source: ckanext-dcat, `_parse_contact_point` of the scheming profile, as vcard:Kind. */
@@ -37,7 +28,7 @@ export function readContact(json: JsonReader): Draft {
   const kind = identified("Kind", json);
   put(kind, "fn", textsOf(json, "name"));
   put(kind, "hasEmail", listed(mail(json)));
-  put(kind, "hasURL", listed(address(json, "url")));
+  put(kind, "hasURL", listed(json.url("url")));
   const identifier = json.string("identifier");
   put(kind, HAS_UID, identifier === undefined ? undefined : [text(identifier)]);
   return kind;
@@ -48,7 +39,7 @@ export function readAgent(json: JsonReader): Draft {
   const agent = identified("Agent", json);
   put(agent, "name", textsOf(json, "name"));
   put(agent, "mbox", listed(mail(json)));
-  const homepage = address(json, json.has("url") ? "url" : "homepage");
+  const homepage = json.url(json.has("url") ? "url" : "homepage");
   put(agent, "homepage", listed(homepage));
   if (json.string("homepage") === json.string("url")) json.ignore("homepage", "the same as the url");
   const type = json.string("type");

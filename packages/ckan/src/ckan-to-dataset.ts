@@ -1,5 +1,5 @@
 import { type Result, result } from "@metabridge/core";
-import { dateLiteral, iri, type Resource, safeIri, text } from "@metabridge/dcat";
+import { iri, type Resource, safeIri, text } from "@metabridge/dcat";
 import { type JsonObject, JsonReader } from "@metabridge/portal";
 import { findCrs, findDataTheme, findRole } from "@metabridge/vocabularies";
 import { readActivity } from "./activity.js";
@@ -71,10 +71,7 @@ export function ckanToDataset(json: JsonObject, options: CkanOptions = {}): Resu
 
 /** The IRI of the dataset: its own, else its page in CKAN. Source: ckanext-dcat, `dataset_uri`. */
 function identify(reader: JsonReader, dataset: Draft, { siteUrl }: CkanOptions): void {
-  const uri = reader.string("uri");
-  const own = uri === undefined ? undefined : safeIri(uri);
-  if (uri !== undefined && own === undefined)
-    reader.report("value", `“${uri}” is no IRI; it is left out.`, "warning", "uri");
+  const own = reader.url("uri");
   const place = siteUrl === undefined ? undefined : `${siteUrl.replace(/\/+$/, "")}/dataset/`;
   if (own !== undefined) dataset.$id = own;
   else if (place !== undefined) {
@@ -203,18 +200,11 @@ function themes(reader: JsonReader, dataset: Draft): void {
 function relations(reader: JsonReader, dataset: Draft): void {
   const relations = reader.objects("qualified_relation").map((json) => {
     const relation: Draft = { $type: "Relationship" };
-    const address = (field: string): string | undefined => {
-      const written = json.string(field);
-      const id = written === undefined ? undefined : safeIri(written);
-      if (written !== undefined && id === undefined)
-        json.report("value", `“${written}” is no IRI; it is left out.`, "warning", `${json.path}/${field}`);
-      return id;
-    };
-    const uri = address("uri");
+    const uri = json.url("uri");
     if (uri !== undefined) relation.$id = uri;
-    const to = address("relation");
+    const to = json.url("relation");
     put(relation, "relation", to === undefined ? undefined : [iri(to)]);
-    const role = address("role");
+    const role = json.url("role");
     put(relation, "hadRole", role === undefined ? undefined : [term(role, "Role")]);
     return relation;
   });
@@ -244,12 +234,12 @@ function licence(reader: JsonReader, dataset: Draft, { licences }: CkanOptions):
 
 /** When the description came to CKAN and was last changed there is said of the description, not of the data. */
 function catalogueRecord(reader: JsonReader, dataset: Draft): void {
-  const created = reader.string("metadata_created");
-  const modified = reader.string("metadata_modified");
+  const created = reader.date("metadata_created");
+  const modified = reader.date("metadata_modified");
   if (created === undefined && modified === undefined) return;
   const [given] = (dataset.isPrimaryTopicOf ?? []) as Draft[];
   const record: Draft = given ?? { $type: "CatalogRecord" };
-  put(record, "issued", created === undefined ? undefined : dateLiteral(created));
-  put(record, "modified", modified === undefined ? undefined : dateLiteral(modified));
+  put(record, "issued", created);
+  put(record, "modified", modified);
   put(dataset, "isPrimaryTopicOf", [record]);
 }

@@ -1,4 +1,4 @@
-import { dateLiteral, iri, type Literal, nonNegativeInteger, SPDX, safeIri, text } from "@metabridge/dcat";
+import { iri, nonNegativeInteger, SPDX, safeIri, text } from "@metabridge/dcat";
 import type { JsonReader } from "@metabridge/portal";
 import { findFileFormat, findServiceProtocol, findStatus, ianaMediaType, licenceOfUrl } from "@metabridge/vocabularies";
 import { readAgent, readContact, saysSomething } from "./agent.js";
@@ -21,14 +21,13 @@ const OF_CKAN = [
 /** A resource, as dcat:Distribution. Source: ckanext-dcat, `_parse_dataset` and `_graph_from_dataset` of its profiles. */
 export function readDistribution(json: JsonReader): Draft {
   const distribution: Draft = { $type: "Distribution" };
-  const uri = json.string("uri");
-  const $id = uri === undefined ? undefined : safeIri(uri);
+  const $id = json.url("uri");
   if ($id !== undefined) distribution.$id = $id;
   put(distribution, "title", textsOf(json, "name"));
   put(distribution, "description", textsOf(json, "description"));
   urls(json, distribution);
   formats(json, distribution);
-  const size = json.has("size") ? json.string("size") : undefined;
+  const size = json.number("size");
   put(distribution, "byteSize", size === undefined ? undefined : nonNegativeInteger(size));
   put(distribution, "checksum", checksum(json));
   put(distribution, "rights", statements(json));
@@ -53,17 +52,10 @@ function licenceIri(written: string): string | undefined {
 }
 
 function urls(json: JsonReader, distribution: Draft): void {
-  const address = (field: string): string | undefined => {
-    const written = json.string(field);
-    const id = written === undefined ? undefined : safeIri(written);
-    if (written !== undefined && id === undefined)
-      json.report("value", `“${written}” is no address; it is left out.`, "warning", `${json.path}/${field}`);
-    return id;
-  };
-  const url = address("url");
+  const url = json.url("url");
   // A file that lies in CKAN itself is there to be downloaded.
-  const download = address("download_url") ?? (json.string("url_type") === "upload" ? url : undefined);
-  const access = address("access_url") ?? url ?? download;
+  const download = json.url("download_url") ?? (json.string("url_type") === "upload" ? url : undefined);
+  const access = json.url("access_url") ?? url ?? download;
   put(distribution, "accessURL", access === undefined ? undefined : [iri(access)]);
   put(distribution, "downloadURL", download === undefined ? undefined : [iri(download)]);
 }
@@ -112,15 +104,13 @@ function statements(json: JsonReader): unknown[] {
 
 /** The date that CKAN keeps of a resource, where nobody gave another. */
 function fallBack(json: JsonReader, distribution: Draft, property: string, field: string): void {
-  const written = json.string(field);
-  const date: Literal | undefined = written === undefined ? undefined : dateLiteral(written);
+  const date = json.date(field);
   if (distribution[property] === undefined) put(distribution, property, date);
 }
 
 function readService(json: JsonReader): Draft {
   const service: Draft = { $type: "DataService" };
-  const uri = json.string("uri");
-  const $id = uri === undefined ? undefined : safeIri(uri);
+  const $id = json.url("uri");
   if ($id !== undefined) service.$id = $id;
   for (const value of SERVICE_VALUES) put(service, value.dcat, readValue(json, value));
   put(

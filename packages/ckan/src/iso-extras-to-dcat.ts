@@ -63,13 +63,15 @@ function referenceSystem(reader: JsonReader, dataset: Draft): void {
 }
 
 function record(reader: JsonReader, dataset: Draft): void {
-  const modified = reader.string("metadata-date");
+  const modified = reader.date("metadata-date");
   const language = reader.string("metadata-language");
   const authority = language === undefined ? undefined : languageAuthority(language);
+  if (language !== undefined && authority === undefined)
+    reader.report("value", `“${language}” is no language; it is left out.`, "warning", "metadata-language");
   if (modified === undefined && authority === undefined) return;
   const [given] = (dataset.isPrimaryTopicOf ?? []) as Draft[];
   const of: Draft = given ?? { $type: "CatalogRecord" };
-  put(of, "modified", modified === undefined ? undefined : dateLiteral(modified));
+  put(of, "modified", modified);
   put(of, "language", authority === undefined ? undefined : [term(authority, "LinguisticSystem")]);
   put(dataset, "isPrimaryTopicOf", [of]);
 }
@@ -93,6 +95,8 @@ function responsibleParties(reader: JsonReader, dataset: Draft): void {
   }
   const written = reader.string("contact-email");
   const email = written === undefined ? undefined : mailto(written);
+  if (written !== undefined && email === undefined)
+    reader.report("email", `“${written}” is no mail address; it is left out.`, "warning", "contact-email");
   if (email === undefined) return;
   const [first, ...others] = (dataset.contactPoint ?? []) as Draft[];
   const contact: Draft = first ?? { $type: "Kind" };

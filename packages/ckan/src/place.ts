@@ -1,4 +1,4 @@
-import { dateLiteral, geoJson, safeIri, text } from "@metabridge/dcat";
+import { geoJson, text } from "@metabridge/dcat";
 import { isJsonObject, type JsonReader } from "@metabridge/portal";
 import { type Draft, put } from "./draft.js";
 
@@ -8,8 +8,7 @@ const GEOMETRIES = { geom: "geometry", bbox: "bbox", centroid: "centroid" } as c
 /** A place, as dct:Location. CKAN has its geometries in GeoJSON, as an object or as text. */
 export function readPlace(json: JsonReader): Draft {
   const place: Draft = { $type: "Location" };
-  const uri = json.string("uri");
-  const $id = uri === undefined ? undefined : safeIri(uri);
+  const $id = json.url("uri");
   if ($id !== undefined) place.$id = $id;
   const name = json.string("text");
   put(place, "prefLabel", name === undefined ? undefined : [text(name)]);
@@ -45,11 +44,7 @@ export function readPeriod(json: JsonReader): Draft {
     ["start", "startDate"],
     ["end", "endDate"],
   ] as const) {
-    const written = json.string(field);
-    const date = written === undefined ? undefined : dateLiteral(written);
-    if (written !== undefined && date === undefined)
-      json.report("value", `“${written}” is no date; it is left out.`, "warning", `${json.path}/${field}`);
-    put(period, property, date);
+    put(period, property, json.date(field));
   }
   return period;
 }
