@@ -16,6 +16,8 @@ export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "@metabr
 export { type Crossing, type CrossingOptions, crosswalk } from "./crossing.js";
 export { type RdfReadOptions, type RdfWriteOptions, rdfFormat } from "./formats/rdf-format.js";
 export { standardFormats } from "./formats/standard-formats.js";
+export { converter } from "./harvest/converter.js";
+export { defineConfig, type HarvestConfig } from "./harvest/define-config.js";
 export {
   type ConvertOptions,
   createMetabridge,

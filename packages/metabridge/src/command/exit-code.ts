@@ -6,6 +6,12 @@ export const EXIT = {
   refused: 1,
   /** The command was called in a way that makes no sense. */
   usage: 2,
+  /** A harvest could not be brought to its end, or held back deletions: somebody should look. */
+  incomplete: 3,
+  /** Another harvest is at work with the same state. */
+  busy: 4,
+  /** The caller ended it: 128 and the number of SIGINT. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

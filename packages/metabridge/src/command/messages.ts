@@ -24,8 +24,8 @@ export function printLosses(terminal: Terminal, label: string, losses: readonly 
 }
 
 /** An error of one input that is no diagnostic of its contents. */
-export function printError(terminal: Terminal, label: string, message: string): void {
-  terminal.note(coloured(terminal, `${label}: error: ${message}`, "error"));
+export function printError(terminal: Terminal, label: string, message: string, severity: Severity = "error"): void {
+  terminal.note(coloured(terminal, `${label}: ${severity}: ${message}`, severity));
 }
 
 function coloured(terminal: Terminal, line: string, severity: Severity): string {

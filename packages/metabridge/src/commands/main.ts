@@ -9,6 +9,7 @@ import { convertCommand } from "./convert.js";
 import { diffCommand } from "./diff.js";
 import { fixCommand } from "./fix.js";
 import { formatsCommand } from "./formats.js";
+import { harvestCommand } from "./harvest.js";
 import { inspectCommand } from "./inspect.js";
 import { roundtripCommand } from "./roundtrip.js";
 import { validateCommand } from "./validate.js";
@@ -20,6 +21,7 @@ const COMMANDS: readonly DeclareCommand[] = [
   fixCommand,
   diffCommand,
   roundtripCommand,
+  harvestCommand,
   inspectCommand,
   formatsCommand,
 ];

@@ -7,14 +7,14 @@ export interface CatalogueDescription {
   readonly title: CatalogueText;
   readonly description: CatalogueText;
   readonly publisher: {
-    readonly iri?: string;
+    readonly iri?: string | undefined;
     readonly name: CatalogueText;
   };
-  readonly homepage?: string;
+  readonly homepage?: string | undefined;
   /** Languages of the EU authority table: `ENG`, `FRA`. */
-  readonly languages?: readonly string[];
+  readonly languages?: readonly string[] | undefined;
   /** A licence of the catalogue itself, not of its datasets: an IRI. */
-  readonly licence?: string;
+  readonly licence?: string | undefined;
 }
 
 const DCAT = "http://www.w3.org/ns/dcat#";

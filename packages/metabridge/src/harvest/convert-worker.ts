@@ -1,0 +1,22 @@
+import { workerData } from "node:worker_threads";
+import type { Result, SourceRecord } from "@metabridge/core";
+import type { WriteRecordsOptions } from "../metabridge.js";
+import { converter } from "./converter.js";
+import { harvestBridge } from "./harvest-bridge.js";
+
+/** What each thread is told when it starts. */
+export interface WorkerData {
+  readonly options: WriteRecordsOptions;
+}
+
+/** What a thread is sent. */
+export type WorkerTask = Pick<SourceRecord, "id" | "content" | "format">;
+
+// piscina wraps what a program gives to its threads.
+const given = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerData;
+const convert = converter(harvestBridge(), given.options);
+
+/** Runs in a worker thread; everything in the answer is plain data. */
+export default function convertRecord(task: WorkerTask): Promise<Result<string | undefined>> {
+  return convert(task, {});
+}
