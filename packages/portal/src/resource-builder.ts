@@ -270,6 +270,19 @@ class NodeBuilder {
     return this;
   }
 
+  /** Adds a value to a property, that has several, of the node that is the first value of another. */
+  describeList(property: PropertyName, inner: PropertyName, value: Literal | DcatNode | Reference): this {
+    const there = this.draft[property];
+    const node = (Array.isArray(there) ? (there as unknown[])[0] : there) as Record<string, unknown> | undefined;
+    if (node !== undefined) node[inner] = [...((node[inner] as unknown[] | undefined) ?? []), value];
+    return this;
+  }
+
+  /** Whether a property that the model holds once has its value. */
+  isFull(property: PropertyName): boolean {
+    return this.has(property) && !isMany(this.draft.$type, property);
+  }
+
   /** Whom to ask: dcat:contactPoint. */
   contact(fields: PartyFields): this {
     const { name, organisation, kind } = fields;
@@ -344,13 +357,10 @@ export class DistributionBuilder extends NodeBuilder {
   }
 
   /** The service that gives access to it. */
-  service(
-    url: string | undefined,
-    fields: { readonly title?: string | undefined; readonly protocol?: ServiceProtocol | undefined } = {},
-  ): this {
+  service(url: string | undefined, fields: ServiceFields = {}): this {
     const iri = url === undefined ? undefined : safeIri(url);
     if (iri === undefined) return this;
-    return this.add("accessService", dataService(iri, fields.title, fields.protocol, this.language)).access(iri);
+    return this.add("accessService", dataService(iri, fields, this.language)).access(iri);
   }
 
   build(): Distribution {
@@ -358,11 +368,17 @@ export class DistributionBuilder extends NodeBuilder {
   }
 }
 
+/** A service, as a portal's JSON has it. */
+interface ServiceFields {
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  readonly protocol?: ServiceProtocol | undefined;
+}
+
 /** A service by its address: without the request for its capabilities, which is its description. */
 function dataService(
   url: string,
-  title: string | undefined,
-  protocol: ServiceProtocol | undefined = serviceProtocolOfUrl(url),
+  { title, description, protocol = serviceProtocolOfUrl(url) }: ServiceFields,
   language?: string,
 ): DataService {
   const bare = /[?&]request=getcapabilities/i.test(url) ? url.replace(/\?.*$/, "") : url;
@@ -370,6 +386,7 @@ function dataService(
   return {
     $type: "DataService",
     ...(name === undefined ? {} : { title: [text(name, title === undefined ? EU_LABEL : language)] }),
+    ...(description === undefined ? {} : { description: [text(description, language)] }),
     endpointURL: [{ $id: bare }],
     ...(bare === url ? {} : { endpointDescription: [{ $id: url }] }),
     ...(protocol?.specification === undefined

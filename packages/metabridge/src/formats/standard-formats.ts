@@ -1,9 +1,12 @@
+import { CKAN_FORMAT, CKAN_SPATIAL_FORMAT } from "@metabridge/ckan";
 import type { Format } from "@metabridge/core";
 import { json } from "@metabridge/iso19115";
 import { iso19115_3 } from "@metabridge/iso19115/iso19115-3";
 import { iso19139 } from "@metabridge/iso19115/iso19139";
+import { ISOGEO_FORMAT } from "@metabridge/isogeo";
 import { OPENDATASOFT_FORMATS } from "@metabridge/opendatasoft";
 import { RDF_FORMATS } from "@metabridge/rdf";
+import { UDATA_FORMAT } from "@metabridge/udata";
 import { rdfFormat } from "./rdf-format.js";
 
 /** The formats that come with metabridge; each can be left out, and others can stand beside them. */
@@ -13,4 +16,8 @@ export const standardFormats: readonly Format[] = [
   json,
   ...RDF_FORMATS.map((syntax) => rdfFormat(syntax)),
   ...OPENDATASOFT_FORMATS,
+  CKAN_SPATIAL_FORMAT,
+  CKAN_FORMAT,
+  UDATA_FORMAT,
+  ISOGEO_FORMAT,
 ];

@@ -1,0 +1,24 @@
+import type { Format } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
+import { isJsonObject, type Json, type JsonObject, keysIn, portalFormat } from "@metabridge/portal";
+import { isogeoToDataset, PORTAL } from "./isogeo-to-dataset.js";
+import type { IsogeoOptions } from "./options.js";
+
+/** One resource, a list, or an answer of a search. */
+function records(document: Json): readonly JsonObject[] {
+  if (Array.isArray(document)) return (document as readonly Json[]).filter(isJsonObject);
+  if (!isJsonObject(document)) return [];
+  return Array.isArray(document.results) ? (document.results as readonly Json[]).filter(isJsonObject) : [document];
+}
+
+/** Resources of the Isogeo API, for reading. */
+export const ISOGEO_FORMAT: Format<Resource> = portalFormat({
+  id: PORTAL,
+  title: "Isogeo resource",
+  records,
+  detect(head) {
+    const keys = keysIn(head);
+    return keys.has("_id") && (keys.has("_creator") || keys.has("_abilities") || keys.has("_created")) ? 0.9 : 0;
+  },
+  read: (record, options) => isogeoToDataset(record, options as IsogeoOptions),
+});
