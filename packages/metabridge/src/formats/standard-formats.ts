@@ -16,8 +16,8 @@ export const standardFormats: readonly Format[] = [
   json,
   ...RDF_FORMATS.map((syntax) => rdfFormat(syntax)),
   ...OPENDATASOFT_FORMATS,
-  CKAN_SPATIAL_FORMAT,
   CKAN_FORMAT,
+  CKAN_SPATIAL_FORMAT,
   UDATA_FORMAT,
   ISOGEO_FORMAT,
 ];
