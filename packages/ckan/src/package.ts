@@ -4,7 +4,7 @@ import { z } from "zod";
  * What CKAN accepts as the name of a dataset, an organisation or a group; it is the last part of the page's address.
  * Source: CKAN, `name_validator` and `PACKAGE_NAME_MAX_LENGTH`.
  */
-export const CKAN_NAME = z
+const CKAN_NAME = z
   .string()
   .min(2)
   .max(100)
@@ -12,7 +12,7 @@ export const CKAN_NAME = z
   .refine((name) => !["new", "edit", "search"].includes(name), "The name is an address of CKAN's own.");
 
 /** A tag. Source: CKAN, `tag_length_validator` and `tag_name_validator`. */
-export const CKAN_TAG_NAME = z
+const CKAN_TAG_NAME = z
   .string()
   .min(2)
   .max(100)

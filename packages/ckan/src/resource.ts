@@ -33,7 +33,7 @@ function nameOf(link: PortalLink, format: string | undefined): string | undefine
 }
 
 /** The format as CKAN lists it: the interface of a service, the format of a file, or the words of the record. */
-export function formatOf(link: PortalLink): string | undefined {
+function formatOf(link: PortalLink): string | undefined {
   if (link.kind === "service") {
     const protocol = link.protocol;
     if (protocol !== undefined) {
