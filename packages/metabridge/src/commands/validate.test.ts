@@ -326,7 +326,7 @@ describe("XML schemas for the INSPIRE rules", () => {
       [["--rules", "inspire", "--schemas", join(folder, "nowhere")], "There is no such file or folder."],
       [["--rules", "inspire", "--schemas", await schemas("none", { "a.txt": "" })], "holds no XML schemas"],
       [["--rules", "inspire", "--schemas", broken], "The schemas of http://www.isotc211.org/2005/gmd cannot be used"],
-      [["--rules", "dcat-ap", "--schemas", broken], "--schemas is for --rules inspire."],
+      [["--rules", "dcat-ap", "--schemas", broken], "--schemas says nothing to --rules dcat-ap."],
     ];
     for (const [args, hint] of cases) {
       const { code, printed, noted } = await run(input, ...args);
@@ -348,6 +348,12 @@ describe("wrong use of metabridge validate", () => {
       [[good, "--shapes", good], "neither a sh:NodeShape nor a target"],
       [[good, "--vocabulary", missing], "There is no such file or folder."],
       [[good, "--vocabulary", good, "--known-vocabularies"], "not both"],
+      [[good, "--mode", "reference"], "--mode says nothing to --rules dcat-ap."],
+      [[good, "--rules", "inspire", "--shapes", good], "--shapes says nothing to --rules inspire."],
+      [[good, "--check-links"], "--check-links says nothing to --rules dcat-ap."],
+      [[good, "--rules", "inspire", "--mode", "strict"], "--mode takes: default, reference."],
+      [[good, "--rules", "inspire", "--classes", "comon"], "There is no suite “comon”"],
+      [[good, "--rules", "inspire", "--language", "xx"], "There are no messages in “xx”"],
       [[good, "--out", join(missing, "report.txt")], "The report cannot be written"],
     ];
     for (const [args, hint] of cases) {

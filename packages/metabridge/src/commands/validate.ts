@@ -119,7 +119,24 @@ function formatOf(format: string): ReportFormat {
   throw new UsageError(`A report cannot be written as “${format}”. --format takes: ${REPORT_FORMATS.join(", ")}.`);
 }
 
+/** An option that the rules do not know is a mistake, and would else change nothing without a word. */
+function refuseStrangers(flags: ValidateFlags): void {
+  const isInspire = /^inspire(-|$)/.test(flags.rules);
+  const given: readonly (readonly [option: string, isGiven: boolean, fits: boolean])[] = [
+    ["--mode", flags.mode !== undefined, isInspire],
+    ["--classes", flags.classes !== undefined, isInspire],
+    ["--schemas", flags.schemas.length > 0, isInspire],
+    ["--check-links", flags.checkLinks === true, isInspire || flags.rules === "mqa"],
+    ["--shapes", flags.shapes.length > 0, !isInspire],
+    ["--vocabulary", flags.vocabulary.length > 0, !isInspire],
+    ["--known-vocabularies", flags.knownVocabularies === true, !isInspire],
+  ];
+  const stranger = given.find(([, isGiven, fits]) => isGiven && !fits);
+  if (stranger !== undefined) throw new UsageError(`${stranger[0]} says nothing to --rules ${flags.rules}.`);
+}
+
 async function rulesOptions(flags: ValidateFlags): Promise<RulesOptions> {
+  refuseStrangers(flags);
   const shapes = await Promise.all(flags.shapes.map(statementsOf));
   const vocabularies = (await Promise.all(flags.vocabulary.map(statementsOf))).flat();
   if (vocabularies.length > 0 && flags.knownVocabularies) {
@@ -140,8 +157,7 @@ async function rulesOptions(flags: ValidateFlags): Promise<RulesOptions> {
   };
 }
 
-async function structureOf({ schemas, language, rules }: ValidateFlags): Promise<DocumentStructure> {
-  if (!rules.startsWith("inspire")) throw new UsageError("--schemas is for --rules inspire.");
+async function structureOf({ schemas, language }: ValidateFlags): Promise<DocumentStructure> {
   const sets = await Promise.all(schemas.map(schemaFolder));
   return schemaStructure(sets, language === undefined ? {} : { language });
 }
