@@ -206,6 +206,17 @@ it("leaves out a record that makes its page fail, and no other, and says which",
   expect(diagnostics[0]?.message).toMatch(/^Record 14 cannot be had: .*A record cannot be written/);
 });
 
+it("gives the first of several records with one identifier, and tells of the others", async () => {
+  const twice = (at: number): string => (at === 17 ? "r4" : `r${at}`);
+  server = await startTestServer({
+    csw: { records: { count: 25, record: (at) => isoRecord(twice(at), `Record ${at}`) } },
+  });
+  const { ids, codes, diagnostics } = await read();
+  expect(ids).toEqual(names(0, 25).filter((id) => id !== "r17"));
+  expect(codes).toEqual(["warning source.identifier.repeated"]);
+  expect(diagnostics[0]?.message).toContain("identifier r4");
+});
+
 describe("a connection that fails", () => {
   it.each([200, 3000, 5900])(
     "in the middle of a page, behind %i bytes: the rest comes with the next try",

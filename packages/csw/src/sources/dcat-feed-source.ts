@@ -37,7 +37,9 @@ export function dcatFeedSource(options: DcatFeedSourceOptions): Source {
       const content = (await writeRdf(quads, { format: "ntriples" })).value;
       const modified = quads.find(({ subject, predicate }) => subject.value === iri && predicate.value === MODIFIED)
         ?.object.value;
-      records.push({ id: iri, content, format: "ntriples", ...(modified === undefined ? {} : { modified }) });
+      // The label of a blank node holds for its page alone.
+      const id = iri.startsWith("_:") ? `${url}#${iri}` : iri;
+      records.push({ id, content, format: "ntriples", ...(modified === undefined ? {} : { modified }) });
     }
     return { records, next: nextPages(value.quads, url)[0], ...(total === undefined ? {} : { total }) };
   };

@@ -4,6 +4,7 @@ import { ConnectionError, type RequestError, TimeOutError, UnexpectedAnswerError
 import { readCursor, writeCursor } from "./cursor.js";
 import type { PageRecord } from "./page-walk.js";
 import { Problems } from "./problems.js";
+import { SeenRecords } from "./seen-records.js";
 
 /** A page of a list whose pages name the next one. */
 export interface LinkedPage {
@@ -34,7 +35,7 @@ export async function* walkLinks(source: LinkSource, options: SourceOptions = {}
   const { first } = source;
   const { signal, onTotal } = options;
   const problems = new Problems(source.id, options.onDiagnostic);
-  const seen = new Set<string>();
+  const seen = new SeenRecords(problems);
   const visited = new Set<string>();
   const place = readCursor(options.cursor);
   let isWhole = place?.page === undefined;
@@ -71,8 +72,7 @@ export async function* walkLinks(source: LinkSource, options: SourceOptions = {}
     }
     for (const [position, record] of page.records.entries()) {
       if (skipTo !== undefined && position <= skipTo.position) continue;
-      if (seen.has(record.id)) continue;
-      seen.add(record.id);
+      if (!seen.add(record, restarts === 0)) continue;
       yield { ...record, cursor: writeCursor({ position, id: record.id, page: address }) };
     }
     skipTo = undefined;
@@ -82,7 +82,7 @@ export async function* walkLinks(source: LinkSource, options: SourceOptions = {}
     }
     address = page.next;
   }
-  if (isWhole) problems.count(seen.size, total);
+  if (isWhole) problems.count(seen.count, total);
 }
 
 async function readAgain(

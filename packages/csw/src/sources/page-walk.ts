@@ -10,6 +10,7 @@ import {
 import { ServiceExceptionError } from "../service/service-exception.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import { Problems } from "./problems.js";
+import { SeenRecords } from "./seen-records.js";
 
 /** A record without its cursor, which the walk gives it. */
 export type PageRecord = Omit<SourceRecord, "cursor">;
@@ -44,6 +45,7 @@ const MOST_STEPS_BACK = 20;
  * - A record that came already is not given again; a page of such is asked for once more.
  * - A page that fails is asked for again in smaller parts, until only the record at fault is left out, and is told of.
  * - The end is where a page comes short or empty, wherever the source says it is.
+ * - Of records with the same identifier and other contents the first one is given, and the others are told of.
  * - Where the count falls on the way, it steps back as far, since what follows has moved up.
  * - Where pages came twice and records are missing at the end, the list is gone through once more.
  */
@@ -64,7 +66,7 @@ class PageWalk {
   readonly #source: PageSource;
   readonly #options: SourceOptions;
   readonly #problems: Problems;
-  readonly #seen = new Set<string>();
+  readonly #seen: SeenRecords;
   /** Where the walk began: 0, or behind the cursor. */
   #base = 0;
   #total: number | undefined;
@@ -79,6 +81,7 @@ class PageWalk {
     this.#source = source;
     this.#options = options;
     this.#problems = new Problems(source.id, options.onDiagnostic);
+    this.#seen = new SeenRecords(this.#problems);
   }
 
   async *records(): AsyncGenerator<SourceRecord> {
@@ -88,11 +91,15 @@ class PageWalk {
       this.#unreadable = 0;
       yield* this.#pass(false);
     }
-    this.#problems.count(this.#base + this.#seen.size + this.#unreadable, this.#total);
+    this.#problems.count(this.#base + this.#accounted, this.#total);
   }
 
   get #missing(): number {
-    return (this.#total ?? 0) - this.#base - this.#seen.size - this.#unreadable;
+    return (this.#total ?? 0) - this.#base - this.#accounted;
+  }
+
+  get #accounted(): number {
+    return this.#seen.count + this.#unreadable;
   }
 
   /** The record of the cursor is asked for again: if another stands there now, the list has moved, and is read anew. */
@@ -190,14 +197,14 @@ class PageWalk {
         for await (const record of page.records) {
           const position = start + received++;
           const id = record.id === "" ? `#${position + 1}` : record.id;
-          if (this.#seen.has(id)) continue;
-          this.#seen.add(id);
+          if (!this.#seen.add({ id, content: record.content }, position >= this.#frontier)) continue;
           fresh++;
           yield { ...record, id, cursor: writeCursor({ position, id }) };
         }
         return { received, fresh, total: page.total, next: page.next };
       } catch (error) {
-        if (!isBroken(error) || http.hasGivenUp(error)) throw error;
+        const isWorthIt = isBroken(error) || (count === 1 && isOfOnePage(error));
+        if (!isWorthIt || http.hasGivenUp(error)) throw error;
         await http.beforeRetry(error, attempt, signal);
       }
     }

@@ -247,6 +247,21 @@ it("a DCAT feed's records have what they lead to, and no more", async () => {
   expect(records[0]?.content).not.toContain("servesDataset");
 });
 
+it("datasets without names on different pages of a feed are different ones", async () => {
+  const page = (n: number): string => `<?page=${n}> <http://www.w3.org/ns/hydra/core#next> <?page=${n + 1}> .`;
+  const dataset = (n: number): string =>
+    `[] a <http://www.w3.org/ns/dcat#Dataset> ; <http://purl.org/dc/terms/title> "${n}" .`;
+  const fetch = async (input: unknown): Promise<Response> => {
+    const n = Number(new URL(String(input)).searchParams.get("page"));
+    return new Response(`${n < 3 ? page(n) : ""} ${dataset(n)}`, { headers: { "content-type": "text/turtle" } });
+  };
+  const { records, diagnostics } = await read(
+    dcatFeedSource({ url: "https://example.org/catalog?page=1", fetch: fetch as typeof globalThis.fetch }),
+  );
+  expect(records.map(({ content }) => /"(\d)"/.exec(String(content))?.[1])).toEqual(["1", "2", "3"]);
+  expect(diagnostics).toEqual([]);
+});
+
 it("JSON of another kind is told from a list", async () => {
   const fetch = async (): Promise<Response> => Response.json({ success: true, result: [] });
   await expect(read(ckanSource({ url: "https://example.org", fetch, clock: testClock() }))).rejects.toThrow(
