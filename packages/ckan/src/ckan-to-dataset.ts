@@ -13,6 +13,7 @@ import { readIsoExtras } from "./iso-extras-to-dcat.js";
 import { licenceOfCkanId } from "./licence-id.js";
 import type { CkanOptions } from "./options.js";
 import { readPeriod, readPlace } from "./place.js";
+import { datasetsAt } from "./site.js";
 import { readValue, term } from "./value-field.js";
 
 /** What CKAN says of a dataset as a piece of its own data base. */
@@ -48,7 +49,7 @@ export function ckanToDataset(json: JsonObject, options: CkanOptions = {}): Resu
   const reader = JsonReader.open(withExtras(json), { portal: "ckan" });
   const dataset: Draft = { $type: reader.peek("type") === "dataset_series" ? "DatasetSeries" : "Dataset" };
   reader.ignore("type", "the class says it");
-  identify(reader, dataset, options);
+  const page = identify(reader, dataset, options);
   put(dataset, "title", textsOf(reader, "title"));
   put(dataset, "description", textsOf(reader, "notes"));
   put(dataset, "keyword", keywordsOf(reader));
@@ -61,7 +62,14 @@ export function ckanToDataset(json: JsonObject, options: CkanOptions = {}): Resu
   themes(reader, dataset);
   relations(reader, dataset);
   put(dataset, "wasGeneratedBy", reader.objects("provenance_activity").map(readActivity).filter(saysSomething));
-  put(dataset, "distribution", reader.objects("resources").map(readDistribution).filter(saysSomething));
+  put(
+    dataset,
+    "distribution",
+    reader
+      .objects("resources")
+      .map((json) => readDistribution(json, page))
+      .filter(saysSomething),
+  );
   readIsoExtras(reader, dataset);
   licence(reader, dataset, options);
   catalogueRecord(reader, dataset);
@@ -69,20 +77,20 @@ export function ckanToDataset(json: JsonObject, options: CkanOptions = {}): Resu
   return result(dataset as unknown as Resource, reader.diagnostics, reader.losses());
 }
 
-/** The IRI of the dataset: its own, else its page in CKAN. Source: ckanext-dcat, `dataset_uri`. */
-function identify(reader: JsonReader, dataset: Draft, { siteUrl }: CkanOptions): void {
+/** The IRI of the dataset: its own, else its page in CKAN, which is given back. Source: ckanext-dcat, `dataset_uri`. */
+function identify(reader: JsonReader, dataset: Draft, { siteUrl }: CkanOptions): string | undefined {
   const own = reader.url("uri");
-  const place = siteUrl === undefined ? undefined : `${siteUrl.replace(/\/+$/, "")}/dataset/`;
-  if (own !== undefined) dataset.$id = own;
-  else if (place !== undefined) {
-    const id = reader.string("id") ?? reader.string("name");
-    if (id !== undefined) dataset.$id = `${place}${encodeURIComponent(id)}`;
-  }
+  const place = datasetsAt(siteUrl);
+  const id = place === undefined ? undefined : (reader.string("id") ?? reader.string("name"));
+  const page = id === undefined ? undefined : `${place}${encodeURIComponent(id)}`;
+  const $id = own ?? page;
+  if ($id !== undefined) dataset.$id = $id;
   const name = place === undefined ? undefined : reader.string("name");
   if (place !== undefined && name !== undefined)
     put(dataset, "isPrimaryTopicOf", [{ $type: "CatalogRecord", $id: `${place}${name}` }]);
   const identifier = reader.has("identifier") ? undefined : (reader.string("guid") ?? reader.string("id"));
   put(dataset, "identifier", identifier === undefined ? undefined : [text(identifier)]);
+  return page;
 }
 
 function statements(reader: JsonReader, dataset: Draft): void {

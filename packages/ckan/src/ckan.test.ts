@@ -201,7 +201,7 @@ describe("a dataset from CKAN", () => {
     expect(csv?.downloadURL).toBeDefined();
     expect(wms?.downloadURL).toBeUndefined();
     // What DCAT has no place for is told, with its path.
-    expect(answer?.losses.map(({ path }) => path)).toEqual(["resources[0]/id", "resources[1]/id", "budget_line"]);
+    expect(answer?.losses.map(({ path }) => path)).toEqual(["budget_line"]);
   });
 
   test("goes back under its own name", () => {
@@ -210,6 +210,11 @@ describe("a dataset from CKAN", () => {
     const back = datasetToCkan(value, options).value;
     expect(back.name).toBe("arbres-d-alignement");
     expect(back.uri).toBeUndefined();
+    expect(back.id).toBe("4d1f3c52-6f0d-4a36-9d9a-2f6a0f4be1c7");
+    expect(back.resources?.map(({ id }) => id)).toEqual([
+      "0b64a6f7-8f4e-4b9e-a94a-c51f34e6f1aa",
+      "6f6f3a10-7c0e-4b0c-b7f2-3f5c2b9b7f31",
+    ]);
     expect(back.license_id).toBe("odc-odbl");
     expect(CKAN_PACKAGE.safeParse(back).success).toBe(true);
   });

@@ -27,6 +27,7 @@ import type { CkanOptions } from "./options.js";
 import { owningOrganization } from "./organization.js";
 import type { CkanPackage, CkanResource } from "./package.js";
 import { ckanResource } from "./resource.js";
+import { datasetsAt, idAt } from "./site.js";
 import { ckanTags } from "./tag.js";
 import { ckanDate, termOf, writeValue } from "./value-field.js";
 
@@ -84,6 +85,7 @@ export function datasetToCkan(resource: Resource, options: CkanOptions = {}): Re
     "uri",
     into("uri", () => uriOf(reader, options)),
   );
+  set("id", idAt(options.siteUrl, resource.$id, "dataset"));
   identifiers(reader, set);
   set(
     "tags",
@@ -162,7 +164,7 @@ export function nameOf(
   { taken = new Set(), siteUrl }: CkanOptions,
 ): string {
   const [record] = reader.nodes("isPrimaryTopicOf");
-  const place = siteUrl === undefined ? undefined : `${siteUrl.replace(/\/+$/, "")}/dataset/`;
+  const place = datasetsAt(siteUrl);
   const page = record?.node.$id;
   if (place !== undefined && page?.startsWith(place) === true && /^[a-z0-9_-]{2,100}$/.test(page.slice(place.length))) {
     record?.id();
@@ -178,7 +180,8 @@ export function nameOf(
 /** The IRI of the dataset; that of its page in this very CKAN is made by CKAN itself. */
 function uriOf(reader: DcatReader, { siteUrl }: CkanOptions): string | undefined {
   const id = reader.id();
-  return siteUrl !== undefined && id?.startsWith(`${siteUrl.replace(/\/+$/, "")}/dataset/`) === true ? undefined : id;
+  const place = datasetsAt(siteUrl);
+  return place !== undefined && id?.startsWith(place) === true ? undefined : id;
 }
 
 /** The first identifier; all others, and those of other systems, are alternate ones. */

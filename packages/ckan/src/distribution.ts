@@ -16,12 +16,19 @@ const OF_CKAN = [
   "datastore_active",
   "cache_url",
   "cache_last_updated",
+  "url_type",
 ];
 
-/** A resource, as dcat:Distribution. Source: ckanext-dcat, `_parse_dataset` and `_graph_from_dataset` of its profiles. */
-export function readDistribution(json: JsonReader): Draft {
+/** The page of the resource, below that of its dataset. Source: ckanext-dcat, `resource_uri`. */
+function pageOf(json: JsonReader, dataset: string | undefined): string | undefined {
+  const id = dataset === undefined ? undefined : json.string("id");
+  return id === undefined ? undefined : `${dataset}/resource/${encodeURIComponent(id)}`;
+}
+
+/** A resource, as dcat:Distribution; `page` is the dataset’s page in CKAN, where that is known. Source: ckanext-dcat, `_parse_dataset` and `_graph_from_dataset` of its profiles. */
+export function readDistribution(json: JsonReader, page?: string): Draft {
   const distribution: Draft = { $type: "Distribution" };
-  const $id = json.url("uri");
+  const $id = json.url("uri") ?? pageOf(json, page);
   if ($id !== undefined) distribution.$id = $id;
   put(distribution, "title", textsOf(json, "name"));
   put(distribution, "description", textsOf(json, "description"));

@@ -6,6 +6,7 @@ import { translations } from "./fluent-to-ckan.js";
 import { ckanFormat } from "./format-name.js";
 import type { CkanOptions } from "./options.js";
 import type { CkanResource } from "./package.js";
+import { idAt } from "./site.js";
 import { termOf, writeValue } from "./value-field.js";
 
 const CKAN_ALGORITHM = "http://spdx.org/rdf/terms#checksumAlgorithm_";
@@ -117,7 +118,10 @@ export function ckanResource(
     );
   }
   const uri = reader.node.$id;
-  if (isDistribution && uri !== undefined && /^(?:https?|urn):/.test(uri) && uri !== resource.url)
+  const id = idAt(options.siteUrl, uri, "resource");
+  if (id !== undefined) reader.id();
+  set("id", id);
+  if (id === undefined && isDistribution && uri !== undefined && /^(?:https?|urn):/.test(uri) && uri !== resource.url)
     set(
       "uri",
       into("uri", () => reader.id()),
