@@ -1,27 +1,6 @@
-import { type DeclarationRow, declarationTable, PREFIXES } from "@metabridge/dcat";
+import { declarationTable } from "@metabridge/dcat";
 import { ISO_TO_DCAT, SAID_OTHERWISE } from "../src/iso-to-dcat/mapping.js";
-
-/** What the mapping calls kinds of a class, by a class that has the property. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  CataloguedResource: ["CataloguedResource", "Dataset", "DataService", "DatasetSeries"],
-};
-
-/** `dcat:Resource`, `dct:title` for `CataloguedResource.title`. */
-function termOf(rows: readonly DeclarationRow[], place: string): string {
-  const dot = place.indexOf(".");
-  const [name, property] = [place.slice(0, dot), place.slice(dot + 1)];
-  if (property.includes("://")) {
-    const [prefix, base] = Object.entries(PREFIXES).find(([, iri]) => property.startsWith(iri)) ?? ["", ""];
-    return `${prefix}:${property.slice(base.length)} of dcat:Resource`;
-  }
-  for (const one of KINDS[name] ?? [name]) {
-    const found = rows.find((row) => row.class === one && row.property === property);
-    if (found !== undefined) return `${found.term} of ${found.classTerm}`;
-  }
-  throw new Error(`The model has no ${place}.`);
-}
-
-const cell = (text: string): string => text.replaceAll("|", "\\|");
+import { cell, termOf } from "./dcat-term.js";
 
 /** docs/reference/iso-to-dcat.md */
 export function mappingPage(): string {
