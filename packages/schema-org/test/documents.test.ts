@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { hasCorpus, SHARED } from "../../portal/test/dcat-corpus.js";
-import { resourceToSchemaOrg, schemaOrgToResource } from "../src/index.js";
+import { resourceToSchemaOrg, type SchemaOrgDataset, schemaOrgDataset, schemaOrgToResource } from "../src/index.js";
 
-const document = (name: string): object =>
-  JSON.parse(readFileSync(join(SHARED, "portals/examples/schemaorg", name), "utf8"));
+const document = (name: string): SchemaOrgDataset =>
+  schemaOrgDataset.parse(JSON.parse(readFileSync(join(SHARED, "portals/examples/schemaorg", name), "utf8")));
 
 /** All texts and numbers of a document, whatever their place; language of the context aside. */
 function leaves(value: unknown, key = ""): string[] {
