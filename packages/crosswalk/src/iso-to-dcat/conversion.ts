@@ -25,6 +25,10 @@ export class Ledger {
   readonly said = new Set<object>();
   /** Leaves whose link (Anchor, xlink:href, uuidref) statements came from. */
   readonly links = new Set<object>();
+  /** Citations whose uuidref statements came from, whatever became of their link. */
+  readonly references = new Set<object>();
+  /** Objects whose own identifier (uuid) is the IRI of something. */
+  readonly names = new Set<object>();
 }
 
 /** One conversion of one record: what the rules read from, and what they have to say about it. */
@@ -80,6 +84,16 @@ export class Conversion {
   /** States that the link of `source` (Anchor, xlink:href, uuidref) is in a statement. */
   useLink(source: object): void {
     if (this.ledger !== undefined) this.ledger.links.add(source);
+  }
+
+  /** States that the uuidref of `source` is in a statement. */
+  useReference(source: object): void {
+    if (this.ledger !== undefined) this.ledger.references.add(source);
+  }
+
+  /** States that the uuid of `source` is the IRI of something. */
+  useName(source: object): void {
+    if (this.ledger !== undefined) this.ledger.names.add(source);
   }
 
   report(code: string, severity: Severity, message: string, node: object): void {

@@ -78,6 +78,54 @@ describe("a link to a file", () => {
     expect(value.distribution).toMatchObject([{ format: { $id: `${FILE_TYPE}GML` } }]);
   });
 
+  it("whose transfer options have an IRI for their uuid is the distribution of that name", () => {
+    const { value, losses } = isoToDcat(
+      datasetRecord(
+        {},
+        {
+          distributionInfo: [
+            {
+              $type: "MD_Distribution",
+              transferOptions: [
+                {
+                  $type: "MD_DigitalTransferOptions",
+                  $uuid: "https://example.org/d/radwege",
+                  onLine: [
+                    link("https://example.org/radwege.geojson"),
+                    link("https://mirror.example.org/radwege.geojson"),
+                    link("https://example.org/wfs?", { protocol: words("OGC:WFS") }),
+                  ],
+                },
+                {
+                  $type: "MD_DigitalTransferOptions",
+                  onLine: [{ ...link("https://example.org/radwege.zip"), $uuid: "urn:example:zip" }],
+                },
+              ],
+            },
+          ],
+        },
+      ),
+      { base: "https://example.org/id/" },
+    );
+    expect(value.$type === "Dataset" ? value.distribution : undefined).toMatchObject([
+      {
+        $id: "https://example.org/d/radwege",
+        accessURL: [
+          { $id: "https://example.org/radwege.geojson" },
+          { $id: "https://mirror.example.org/radwege.geojson" },
+          { $id: "https://example.org/wfs?" },
+        ],
+        downloadURL: [
+          { $id: "https://example.org/radwege.geojson" },
+          { $id: "https://mirror.example.org/radwege.geojson" },
+        ],
+        accessService: [{ endpointURL: [{ $id: "https://example.org/wfs" }] }],
+      },
+      { $id: "urn:example:zip" },
+    ]);
+    expect(losses.filter(({ path }) => path.endsWith("$uuid"))).toEqual([]);
+  });
+
   it("given twice is one distribution", () => {
     const value = data([
       link("https://example.org/radwege.csv"),

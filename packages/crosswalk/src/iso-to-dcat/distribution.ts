@@ -105,26 +105,29 @@ function addDistribution(c: Conversion, to: Map<string, Distribution>, link: Lin
   const title = c.text(online.name);
   const name = title?.[0]?.value ?? "";
   const isService = what.kind === "service";
-  const key = isService ? `${what.protocol?.id ?? ""} ${endpointOf(address.$id).toLowerCase()}` : address.$id;
-  const other = sameAccess(to, key, name, isService && describesService(address.$id));
+  const key =
+    link.named?.iri ??
+    (isService ? `${what.protocol?.id ?? ""} ${endpointOf(address.$id).toLowerCase()}` : address.$id);
+  const other =
+    link.named === undefined ? sameAccess(to, key, name, isService && describesService(address.$id)) : to.get(key);
   useKind(c, link);
+  if (link.named !== undefined) c.useName(link.named.object);
   if (other !== undefined) {
     merge(c, other, link, title);
+    if (link.named !== undefined) addAccess(c, other, link);
     return;
   }
   // Each distribution can be read for itself.
   const held = to.size === 0 ? shared : copyOf(c, shared);
-  const isFile =
-    what.kind === "download" && (what.format !== undefined || what.by !== "function") && what.protocol === undefined;
   to.set(
     to.has(key) ? `${key} ${name}` : key,
     c.from(online, {
       $type: "Distribution",
-      $id: c.iris.distribution(address.$id, name),
+      $id: link.named?.iri ?? c.iris.distribution(address.$id, name),
       title,
       description: c.text(online.description),
       accessURL: [address],
-      downloadURL: isFile ? [c.from(online.linkage ?? online, iri(address.$id))] : undefined,
+      downloadURL: isFile(link) ? [c.from(online.linkage ?? online, iri(address.$id))] : undefined,
       accessService: isService ? [accessService(c, link)] : undefined,
       ...formatOf(c, link),
       byteSize: byteSize(c, link),
@@ -133,6 +136,10 @@ function addDistribution(c: Conversion, to: Map<string, Distribution>, link: Lin
     } satisfies Distribution),
   );
 }
+
+/** Whether a link leads to the data themselves: a file by its address, or by what the record says of it. */
+const isFile = ({ what }: Link): boolean =>
+  what.kind === "download" && (what.format !== undefined || what.by !== "function") && what.protocol === undefined;
 
 /**
  * The distribution that a further link leads to as well: the same file under any name; the same layer or feature type of a
@@ -169,6 +176,22 @@ function merge(c: Conversion, to: Distribution, { online, address, what }: Link,
       service.endpointDescription = [...(service.endpointDescription ?? []), { ...address }];
     }
   }
+}
+
+/** A further way to a distribution that has a name of its own: links with that name are ways to one and the same thing. */
+function addAccess(c: Conversion, to: Distribution, link: Link): void {
+  const { address, what } = link;
+  if (!to.accessURL?.some(({ $id }) => $id === address.$id)) to.accessURL = [...(to.accessURL ?? []), address];
+  if (isFile(link) && !to.downloadURL?.some(({ $id }) => $id === address.$id)) {
+    const file = c.from(link.online.linkage ?? link.online, iri(address.$id));
+    to.downloadURL = [...(to.downloadURL ?? []), file];
+  }
+  if (what.kind !== "service") return;
+  const endpoint = endpointOf(address.$id);
+  const isKnown = to.accessService?.some(
+    (one) => one.$type === "DataService" && one.endpointURL?.[0]?.$id === endpoint,
+  );
+  if (isKnown !== true) to.accessService = [...(to.accessService ?? []), accessService(c, link)];
 }
 
 /** MD_StandardOrderProcess/fees -> dct:rights: terms for getting the data. */

@@ -83,11 +83,13 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
       }
     }
     // Of a citation the link is taken, and its identifier only where there is no link.
-    const isLinked = ledger.links.has(node) && (node.$type !== "CI_Citation" || $xlink?.href === undefined);
+    const isLinked =
+      ledger.references.has(node) ||
+      (ledger.links.has(node) && (node.$type !== "CI_Citation" || $xlink?.href === undefined));
     if (node.$uuidref !== undefined && node.$uuidref !== "" && !isLinked) {
       add(node, `${path}/$uuidref`, node.$uuidref, "crosswalk.link", "No statement has this reference.");
     }
-    if (node.$uuid !== undefined && node.$uuid !== "") {
+    if (node.$uuid !== undefined && node.$uuid !== "" && !ledger.names.has(node)) {
       add(node, `${path}/$uuid`, node.$uuid, "crosswalk.encoding", "DCAT has no identifiers of single objects.");
     }
     if (node.$nilReason !== undefined) {

@@ -395,6 +395,11 @@ export const ISO_TO_DCAT: readonly MappingSubject[] = [
         row(iso, "CataloguedResource.relation", "crossReference"),
         row(iso, "Relationship.relation", "any other, with its role"),
       ]),
+      row(
+        "MD_AssociatedResource.metadataReference",
+        "CataloguedResource.identifier CataloguedResource.title CataloguedResource.isPrimaryTopicOf",
+        "a reference to the record",
+      ),
       row("MD_Identification.associatedResource", "CataloguedResource.qualifiedRelation"),
       row("MD_AssociatedResource.associationType", "Relationship.hadRole"),
       row(

@@ -1,5 +1,12 @@
-import type { Reference } from "@metabridge/dcat";
-import type { CI_OnlineResource, MD_Distribution, MD_Format, NumberValue, Text } from "@metabridge/iso19115";
+import { type Reference, safeIri } from "@metabridge/dcat";
+import type {
+  CI_OnlineResource,
+  MD_DigitalTransferOptions,
+  MD_Distribution,
+  MD_Format,
+  NumberValue,
+  Text,
+} from "@metabridge/iso19115";
 import { classifyLink, isCapabilitiesUrl, type OnlineLink } from "@metabridge/vocabularies";
 import { type Conversion, trimmed } from "./conversion.js";
 import { codeText } from "./locales.js";
@@ -14,6 +21,23 @@ export interface Link {
   /** In megabytes; of links that share it nobody knows whose size it is. */
   readonly transferSize?: NumberValue | undefined;
   readonly fees?: Text | undefined;
+  /** What has the IRI of the distribution as its uuid: the link, or the transfer options that it is of. */
+  readonly named?: Named | undefined;
+}
+
+/** An object that bears an IRI as its uuid or id. */
+export interface Named {
+  readonly object: object;
+  readonly iri: string;
+}
+
+/** The IRI that the uuid of an object is, or its id. ISO/TS 19139:2007, 9.7.3.2 (uuid): an identifier that holds everywhere. */
+function named(object: { readonly $uuid?: string; readonly $id?: string }): Named | undefined {
+  for (const name of [object.$uuid, object.$id]) {
+    const iri = name !== undefined && /^(?:https?|urn):/i.test(name.trim()) ? safeIri(name) : undefined;
+    if (iri !== undefined) return { object, iri };
+  }
+  return undefined;
 }
 
 /** All links of MD_Distribution: transferOptions, those of distributors, those of formats' distributors. */
@@ -26,7 +50,7 @@ export function linksOf(c: Conversion, distributions: readonly MD_Distribution[]
       const formats =
         option.distributionFormat ??
         (shared.length > 0 ? shared : (distributor ?? []).flatMap((one) => one.distributorFormat ?? []));
-      addLinks(c, links, option.onLine, formats, option.transferSize, undefined);
+      addLinks(c, links, option, formats, undefined);
     }
     const distributors = [
       ...(distributor ?? []).map((one) => ({ one, own: one.distributorFormat })),
@@ -35,7 +59,7 @@ export function linksOf(c: Conversion, distributions: readonly MD_Distribution[]
     for (const { one, own } of distributors) {
       const fees = one.distributionOrderProcess?.[0]?.fees;
       for (const option of one.distributorTransferOptions ?? []) {
-        addLinks(c, links, option.onLine, option.distributionFormat ?? own ?? shared, option.transferSize, fees);
+        addLinks(c, links, option, option.distributionFormat ?? own ?? shared, fees);
       }
     }
   }
@@ -45,15 +69,24 @@ export function linksOf(c: Conversion, distributions: readonly MD_Distribution[]
 function addLinks(
   c: Conversion,
   links: Link[],
-  onLine: readonly CI_OnlineResource[] | undefined,
+  option: MD_DigitalTransferOptions,
   formats: readonly MD_Format[],
-  transferSize: NumberValue | undefined,
   fees: Text | undefined,
 ): void {
+  const { onLine, transferSize } = option;
   for (const online of onLine ?? []) {
     for (const address of c.addresses(online.linkage)) {
       const what = kindOfLink(online, address);
-      links.push({ online, address, what, formats, fees, ...(onLine?.length === 1 ? { transferSize } : {}) });
+      const name = named(online) ?? named(option);
+      links.push({
+        online,
+        address,
+        what,
+        formats,
+        fees,
+        named: name,
+        ...(onLine?.length === 1 ? { transferSize } : {}),
+      });
     }
   }
 }

@@ -51,6 +51,42 @@ describe("an associated resource", () => {
   });
 });
 
+describe("an associated resource by reference to its record", () => {
+  it.each([
+    ["isComposedOf", "hasPart"],
+    ["largerWorkCitation", "isPartOf"],
+    ["series", "inSeries"],
+  ] as const)("by %s is said by %s, known by that record", (type, property) => {
+    const metadataReference = {
+      $type: "CI_Citation" as const,
+      $reference: true as const,
+      $uuidref: UUID,
+      $xlink: { href: "https://example.org/records/strassen", title: "Straßen" },
+    };
+    const { value, losses } = isoToDcat(
+      datasetRecord({
+        associatedResource: [{ $type: "MD_AssociatedResource", associationType: code(type), metadataReference }],
+      }),
+    );
+    expect(value.$type === "Dataset" ? value[property] : undefined).toEqual([
+      {
+        $type: property === "inSeries" ? "DatasetSeries" : "CataloguedResource",
+        identifier: [{ value: UUID }],
+        title: [{ value: "Straßen" }],
+        isPrimaryTopicOf: [{ $id: "https://example.org/records/strassen" }],
+      },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("has the IRI of its record by the record's identifier where there is no address", () => {
+    const metadataReference = { $type: "CI_Citation" as const, $reference: true as const, $uuidref: UUID };
+    expect(related("isComposedOf", { metadataReference }).hasPart).toMatchObject([
+      { isPrimaryTopicOf: [{ $id: `urn:uuid:${UUID}` }] },
+    ]);
+  });
+});
+
 describe("the parent of a record", () => {
   it.each([
     ["its identifier", { identifier: [identifier(UUID)] }],

@@ -4,6 +4,7 @@ import {
   type DatasetSeries,
   iri,
   type Relationship,
+  safeIri,
   text,
 } from "@metabridge/dcat";
 import type { CI_Citation, MD_AssociatedResource } from "@metabridge/iso19115";
@@ -82,8 +83,9 @@ function target(
   $type: string,
 ): object | undefined {
   const all = [...(name?.identifier ?? []), ...(metadataReference?.identifier ?? [])];
-  const title = c.text(name?.title) ?? c.text(metadataReference?.title);
-  const identifier = identifiers(c, all);
+  const record = recordReferredTo(c, metadataReference);
+  const title = c.text(name?.title) ?? c.text(metadataReference?.title) ?? record?.title;
+  const identifier = identifiers(c, all) ?? record?.identifier;
   const link = name === undefined ? undefined : iriOfCitation(c, name);
   const online = [...(name?.onlineResource ?? []), ...(metadataReference?.onlineResource ?? [])].flatMap(
     (one) => c.address(one.linkage) ?? [],
@@ -94,10 +96,33 @@ function target(
     link ??
     online[0]?.$id ??
     (href !== undefined && /^https?:/i.test(href) ? href : undefined);
-  if (title === undefined && identifier === undefined && $id === undefined) return undefined;
+  const isPrimaryTopicOf = record?.isPrimaryTopicOf;
+  if (title === undefined && identifier === undefined && $id === undefined && isPrimaryTopicOf === undefined)
+    return undefined;
   const source = name ?? metadataReference;
-  const node = { $type, $id, title, identifier };
+  const node = { $type, $id, title, identifier, isPrimaryTopicOf };
   return source === undefined ? node : c.from(source, node);
+}
+
+/** A citation of a record by reference: its identifier (uuidref), its address (xlink:href), its title (xlink:title). */
+function recordReferredTo(
+  c: Conversion,
+  citation: CI_Citation | undefined,
+): Pick<CataloguedResource, "identifier" | "title" | "isPrimaryTopicOf"> | undefined {
+  const uuid = citation?.$uuidref?.trim();
+  const href = citation?.$xlink?.href?.trim();
+  const address = href !== undefined && /^https?:/i.test(href) ? safeIri(href) : undefined;
+  const known = uuid === undefined || uuid === "" ? undefined : uuid;
+  if (citation === undefined || (known === undefined && address === undefined)) return undefined;
+  if (address !== undefined) c.useLink(citation);
+  if (known !== undefined) c.useReference(citation);
+  const record = address ?? c.iris.recordOf(known);
+  const title = address === undefined ? undefined : citation.$xlink?.title?.trim();
+  return {
+    identifier: known === undefined ? undefined : [c.from(citation, { value: known })],
+    title: title === undefined || title === "" ? undefined : [c.from(citation, text(title))],
+    isPrimaryTopicOf: record === undefined ? undefined : [c.from(citation, iri(record))],
+  };
 }
 
 /**
@@ -113,7 +138,7 @@ export function parent(c: Conversion, citation: CI_Citation | undefined): Catalo
   if (known === undefined && title === undefined && $id === undefined) {
     const uuid = citation.$uuidref?.trim();
     if (uuid === undefined || uuid === "") return undefined;
-    c.useLink(citation);
+    c.useReference(citation);
     const record = c.iris.recordOf(uuid);
     return c.from(citation, {
       $type: "CataloguedResource",
