@@ -11,12 +11,18 @@ function namesOf(reader: DcatReader): string[] {
   return [...($id === undefined || $id.startsWith("_:") ? [] : [$id]), ...labels];
 }
 
-/** How often a resource is updated: dct:accrualPeriodicity. What is no known frequency is left unread. */
-export function frequencyOf(reader: DcatReader): Frequency | undefined {
+/**
+ * How often a resource is updated: dct:accrualPeriodicity. What is no known frequency, or none of those `wanted` (that the
+ * portal has), is left unread.
+ */
+export function frequencyOf(
+  reader: DcatReader,
+  wanted: (frequency: Frequency) => boolean = () => true,
+): Frequency | undefined {
   for (const node of reader.nodes("accrualPeriodicity")) {
     for (const name of namesOf(node)) {
       const frequency = findFrequency(name);
-      if (frequency === undefined) continue;
+      if (frequency === undefined || !wanted(frequency)) continue;
       node.take();
       return frequency;
     }
@@ -24,14 +30,14 @@ export function frequencyOf(reader: DcatReader): Frequency | undefined {
   return undefined;
 }
 
-/** The languages of the data: dct:language. What is no known language is left unread. */
-export function languagesOf(reader: DcatReader): Language[] {
+/** The languages of the data: dct:language. What is no known language, or none of those `wanted`, is left unread. */
+export function languagesOf(reader: DcatReader, wanted: (language: Language) => boolean = () => true): Language[] {
   const found = new Map<string, Language>();
   for (const node of reader.nodes("language")) {
     const language = namesOf(node)
       .map((name) => findLanguage(name))
       .find((one) => one !== undefined);
-    if (language === undefined) continue;
+    if (language === undefined || !wanted(language)) continue;
     node.take();
     if (!found.has(language.tag)) found.set(language.tag, language);
   }

@@ -96,14 +96,17 @@ export function ownLicenceOf(reader: DcatReader): LicenceView | undefined {
   return node === undefined ? undefined : new LicenceView([node]);
 }
 
-/** Who may reach a resource, by the EU's codes. Unknown statements are left unread. */
-export function accessRightsOf(reader: DcatReader): AccessRight | undefined {
+/** Who may reach a resource, by the EU's codes. Unknown statements, and those that are not `wanted`, are left unread. */
+export function accessRightsOf(
+  reader: DcatReader,
+  wanted: (right: AccessRight) => boolean = () => true,
+): AccessRight | undefined {
   for (const nodes of grouped(reader, "accessRights")) {
     const [node] = nodes;
     const { $id } = node?.node ?? {};
     for (const text of [...($id === undefined ? [] : [$id]), ...(node === undefined ? [] : peekTexts(node))]) {
       const right = findAccessRight(text);
-      if (right === undefined) continue;
+      if (right === undefined || !wanted(right)) continue;
       for (const one of nodes) one.take();
       return right;
     }

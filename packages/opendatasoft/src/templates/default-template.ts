@@ -29,7 +29,13 @@ const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
 
 /** The language of the data; of data in none that the portal knows, that of the title. */
 function language({ from }: Writing): Json | undefined {
-  for (const { tag } of languagesOf(from)) if (isLanguage(primary(tag))) return primary(tag);
+  let first: string | undefined;
+  languagesOf(from, ({ tag }) => {
+    if (first !== undefined || !isLanguage(primary(tag))) return false;
+    first = primary(tag);
+    return true;
+  });
+  if (first !== undefined) return first;
   const title = from
     .peek("title")
     .flatMap((one) => ("language" in one && typeof one.language === "string" ? primary(one.language) : []));
