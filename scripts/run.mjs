@@ -17,6 +17,11 @@ const tasks = {
     load: () => import("./tasks/check.mjs"),
   },
   bench: { title: "Measure reading and writing", needsBuild: true, load: () => import("./tasks/bench.mjs") },
+  "bench-harvest": {
+    title: "Measure a harvest of 100,000 records",
+    needsBuild: true,
+    load: () => import("./tasks/bench-harvest.mjs"),
+  },
   docs: {
     title: "Write the API documentation to docs/api, or only the generated pages (--generate)",
     needsBuild: true,

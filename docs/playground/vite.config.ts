@@ -24,7 +24,8 @@ const sources = readdirSync(packages).flatMap((folder) => {
 export default defineConfig({
   root: fileURLToPath(new URL("./", import.meta.url)),
   base: "./",
-  resolve: { alias: sources },
+  // The work is done in a worker, which has no document: some packages use it where they find a browser.
+  resolve: { alias: sources, conditions: ["worker", "module", "browser"] },
   build: {
     outDir: `${root}docs/.vitepress/dist/playground`,
     emptyOutDir: true,

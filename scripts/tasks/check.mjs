@@ -1,5 +1,6 @@
 // `npm run check`: all that must hold before a change lands. Every check runs, also after one has failed.
 import { stdout } from "node:process";
+import { checkPacked } from "../toolchain/packed.mjs";
 import { turbo } from "../toolchain/pnpm.mjs";
 import { status } from "../toolchain/step.mjs";
 import { outdatedPages } from "./docs.mjs";
@@ -15,6 +16,7 @@ const checks = {
   "lint and format": () => status("biome", ["check", "--no-errors-on-unmatched"]),
   "package manifests (publint)": () => onEachPackage("publint"),
   "package types for importers (attw)": () => onEachPackage("attw"),
+  "packed, installed, run and bundled": checkPacked,
   "unused files, exports and dependencies (knip)": () => status("knip", ["--no-progress"]),
   "generated pages are current": async () => {
     const outdated = await outdatedPages();
