@@ -100,7 +100,7 @@ export class HttpClient {
   constructor(options: HttpOptions = {}) {
     this.#options = options;
     this.#clock = options.clock ?? systemClock;
-    this.#turnstile = new Turnstile(options.concurrency ?? 2, options.delay ?? 0, this.#clock);
+    this.#turnstile = new Turnstile(this.concurrency, options.delay ?? 0, this.#clock);
   }
 
   /** Sends a request, again where that may help, and gives the answer as soon as its headers are there. */
@@ -130,6 +130,11 @@ export class HttpClient {
       asked ?? Math.round(Math.min(longestWait, backOff * 2 ** (attempt - 1)) * (1 - this.#clock.random() / 2));
     onRetry?.({ url: error.url, attempt, wait, error });
     await this.#clock.wait(wait, signal);
+  }
+
+  /** How many requests may wait for their answer at the same time. */
+  get concurrency(): number {
+    return this.#options.concurrency ?? 2;
   }
 
   /** Whether this failure came after all the tries that are allowed. */
@@ -171,7 +176,7 @@ export class HttpClient {
   }
 
   #headers({ headers }: HttpRequest): Record<string, string> {
-    const { userAgent = "document" in globalThis ? "" : "metabridge" } = this.#options;
+    const { userAgent = isBrowser() ? "" : "metabridge" } = this.#options;
     return { ...(userAgent === "" ? {} : { "user-agent": userAgent }), ...this.#options.headers, ...headers };
   }
 
@@ -212,6 +217,9 @@ export class HttpClient {
     return Number.isNaN(date) ? undefined : Math.max(0, date - this.#clock.now());
   }
 }
+
+/** A page or a worker of one: there a header of ours would need the server's permission. */
+const isBrowser = (): boolean => "document" in globalThis || "WorkerGlobalScope" in globalThis;
 
 async function excerpt(answer: HttpAnswer): Promise<string> {
   const decoder = new TextDecoder();

@@ -71,6 +71,21 @@ it("gives each record as it is, with its format and date, in the order of the se
   expect(requests()).toBe(3);
 });
 
+it("asks for the next page while it reads one, unless it may only do one thing at a time", async () => {
+  await start(35);
+  const asked = async (concurrency: number): Promise<number> => {
+    const source = cswSource({ url: server.csw.url, pageSize: 10, clock: testClock(), concurrency });
+    const before = requests();
+    for await (const _ of source.records()) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      break;
+    }
+    return requests() - before;
+  };
+  expect(await asked(2)).toBe(2);
+  expect(await asked(1)).toBe(1);
+});
+
 it("asks for the first encoding of its list that the service has", async () => {
   await start(1);
   await read();

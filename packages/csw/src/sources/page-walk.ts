@@ -9,6 +9,7 @@ import {
 } from "../http/request-error.js";
 import { ServiceExceptionError } from "../service/service-exception.js";
 import { readCursor, writeCursor } from "./cursor.js";
+import { LookAhead } from "./look-ahead.js";
 import { Problems } from "./problems.js";
 import { SeenRecords } from "./seen-records.js";
 
@@ -67,6 +68,7 @@ class PageWalk {
   readonly #options: SourceOptions;
   readonly #problems: Problems;
   readonly #seen: SeenRecords;
+  readonly #ahead: LookAhead;
   /** Where the walk began: 0, or behind the cursor. */
   #base = 0;
   #total: number | undefined;
@@ -82,14 +84,19 @@ class PageWalk {
     this.#options = options;
     this.#problems = new Problems(source.id, options.onDiagnostic);
     this.#seen = new SeenRecords(this.#problems);
+    this.#ahead = new LookAhead(source, options.signal);
   }
 
   async *records(): AsyncGenerator<SourceRecord> {
-    await this.#resume();
-    yield* this.#pass(true);
-    if (this.#missing > 0 && this.#sawRepeats && !this.#isStuck) {
-      this.#unreadable = 0;
-      yield* this.#pass(false);
+    try {
+      await this.#resume();
+      yield* this.#pass(true);
+      if (this.#missing > 0 && this.#sawRepeats && !this.#isStuck) {
+        this.#unreadable = 0;
+        yield* this.#pass(false);
+      }
+    } finally {
+      this.#ahead.end();
     }
     this.#problems.count(this.#base + this.#accounted, this.#total);
   }
@@ -186,13 +193,14 @@ class PageWalk {
 
   /** Yields what is new of a page, which is asked for again where it breaks off. */
   async *#page(start: number, count: number): AsyncGenerator<SourceRecord, Outcome> {
-    const { http, read } = this.#source;
+    const { http } = this.#source;
     const { signal } = this.#options;
     let fresh = 0;
     for (let attempt = 1; ; attempt++) {
       try {
-        const page = await read(start, count, signal);
+        const page = await this.#ahead.read(start, count);
         this.#setTotal(page.total);
+        if (page.total !== undefined && start + count < page.total) this.#ahead.prepare(start + count, count);
         let received = 0;
         for await (const record of page.records) {
           const position = start + received++;
