@@ -29,17 +29,17 @@ interface ValidateFlags {
   readonly from?: string;
   readonly out?: string;
   readonly language?: string;
-  readonly shapes: readonly string[];
-  readonly vocabulary: readonly string[];
+  readonly shapes?: readonly string[];
+  readonly vocabulary?: readonly string[];
   readonly knownVocabularies?: true;
   readonly checkLinks?: true;
   readonly mode?: string;
   readonly classes?: string;
-  readonly schemas: readonly string[];
+  readonly schemas?: readonly string[];
   readonly verbose?: true;
 }
 
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
 
 /** `metabridge validate`: files, folders or standard input against a set of rules. */
 export const validateCommand: DeclareCommand = (program, run) => {
@@ -52,19 +52,17 @@ export const validateCommand: DeclareCommand = (program, run) => {
     .option("--from <format>", "the format of the inputs (default: seen from their contents)")
     .option("--out <file>", "write the report to this file (default: standard output)")
     .option("--language <language>", "the language of the messages: en or fr")
-    .option("--shapes <file>", "check against the SHACL shapes of this file; can be repeated", collected, [])
-    .option("--vocabulary <file>", "take this file as known beside the data; can be repeated", collected, [])
+    .option("--shapes <file>", "check against the SHACL shapes of this file; can be repeated", collected)
+    .option("--vocabulary <file>", "take this file as known beside the data; can be repeated", collected)
     .option("--known-vocabularies", "take the codes of the EU, IANA and INSPIRE as known beside the data")
     .option("--mode <mode>", "for INSPIRE: default, or reference for the verdicts of the official suites")
-    .option("--classes <classes>", "for INSPIRE: only these conformance classes, with commas between them")
     .option(
-      "--schemas <folder>",
-      "for INSPIRE: check the structure by these XML schemas; can be repeated",
-      collected,
-      [],
+      "--classes <classes>",
+      "for INSPIRE: only these conformance classes, with commas between them, such as common,datasets-and-series",
     )
+    .option("--schemas <folder>", "for INSPIRE: check the structure by these XML schemas; can be repeated", collected)
     .option("--check-links", "for INSPIRE and mqa: follow links, where the rules ask what they lead to")
-    .option("--verbose", "print notes too, not only errors and warnings")
+    .option("--verbose", "print notes and rules that are passed too, not only errors and warnings")
     .action((inputs: string[], flags: ValidateFlags) => run((context) => validateInputs(inputs, flags, context)));
 };
 
@@ -125,10 +123,10 @@ function refuseStrangers(flags: ValidateFlags): void {
   const given: readonly (readonly [option: string, isGiven: boolean, fits: boolean])[] = [
     ["--mode", flags.mode !== undefined, isInspire],
     ["--classes", flags.classes !== undefined, isInspire],
-    ["--schemas", flags.schemas.length > 0, isInspire],
+    ["--schemas", flags.schemas !== undefined, isInspire],
     ["--check-links", flags.checkLinks === true, isInspire || flags.rules === "mqa"],
-    ["--shapes", flags.shapes.length > 0, !isInspire],
-    ["--vocabulary", flags.vocabulary.length > 0, !isInspire],
+    ["--shapes", flags.shapes !== undefined, !isInspire],
+    ["--vocabulary", flags.vocabulary !== undefined, !isInspire],
     ["--known-vocabularies", flags.knownVocabularies === true, !isInspire],
   ];
   const stranger = given.find(([, isGiven, fits]) => isGiven && !fits);
@@ -137,8 +135,8 @@ function refuseStrangers(flags: ValidateFlags): void {
 
 async function rulesOptions(flags: ValidateFlags): Promise<RulesOptions> {
   refuseStrangers(flags);
-  const shapes = await Promise.all(flags.shapes.map(statementsOf));
-  const vocabularies = (await Promise.all(flags.vocabulary.map(statementsOf))).flat();
+  const shapes = await Promise.all((flags.shapes ?? []).map(statementsOf));
+  const vocabularies = (await Promise.all((flags.vocabulary ?? []).map(statementsOf))).flat();
   if (vocabularies.length > 0 && flags.knownVocabularies) {
     throw new UsageError("Either --vocabulary or --known-vocabularies says what is known, not both.");
   }
@@ -153,11 +151,11 @@ async function rulesOptions(flags: ValidateFlags): Promise<RulesOptions> {
     ...(shapes.length === 0 ? {} : { shapes }),
     ...(vocabularies.length > 0 ? { vocabularies } : flags.knownVocabularies ? { vocabularies: "known" as const } : {}),
     ...(flags.checkLinks ? { followLink: linkChecker() } : {}),
-    ...(flags.schemas.length === 0 ? {} : { structure: await structureOf(flags) }),
+    ...(flags.schemas === undefined ? {} : { structure: await structureOf(flags.schemas, flags.language) }),
   };
 }
 
-async function structureOf({ schemas, language }: ValidateFlags): Promise<DocumentStructure> {
+async function structureOf(schemas: readonly string[], language: string | undefined): Promise<DocumentStructure> {
   const sets = await Promise.all(schemas.map(schemaFolder));
   return schemaStructure(sets, language === undefined ? {} : { language });
 }
