@@ -1,3 +1,4 @@
+import { contactsOf, DcatReader } from "@metabridge/portal";
 import { describe, expect, test } from "vitest";
 import { CKAN_PACKAGE, datasetToCkan, datasetToCkanSpatial } from "../src/index.js";
 import { corpus, hasCorpus } from "./corpus.js";
@@ -71,5 +72,33 @@ describe.skipIf(!hasCorpus)("the corpus in CKAN", async () => {
     }
     console.log(`ckan: ${texts} titles, versions, identifiers and mail addresses looked up in their records`);
     expect([...made]).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasCorpus)("persons", () => {
+  test("are not shown where their organisation is known", async () => {
+    let persons = 0;
+    for (const { resource } of await corpus()) {
+      const {
+        contact = [],
+        publisher = [],
+        creator = [],
+        qualified_attribution: others = [],
+      } = datasetToCkan(resource).value;
+      const names = [...contact, ...publisher, ...creator, ...others.flatMap(({ agent }) => agent ?? [])].map(
+        ({ name }) => name,
+      );
+      const shown = contactsOf(DcatReader.open(resource, { portal: "ckan" }), { persons: "show" });
+      // Some records write the name of an organisation as that of a person.
+      const organisations = new Set(shown.map(({ organisation }) => organisation));
+      for (const one of shown) {
+        const { organisation, person } = one;
+        if (organisation === undefined || person === undefined || organisations.has(person)) continue;
+        persons++;
+        expect(names).not.toContain(person);
+      }
+    }
+    console.log(`ckan: ${persons} persons hidden`);
+    expect(persons).toBeGreaterThan(10);
   });
 });

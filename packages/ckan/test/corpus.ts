@@ -34,7 +34,14 @@ export interface CorpusResource {
 }
 
 /** All records of the corpus in the DCAT model: ISO records in both encodings, then the catalogues in RDF/XML. */
-export async function corpus(): Promise<CorpusResource[]> {
+export function corpus(): Promise<CorpusResource[]> {
+  made ??= readCorpus();
+  return made;
+}
+
+let made: Promise<CorpusResource[]> | undefined;
+
+async function readCorpus(): Promise<CorpusResource[]> {
   const all: CorpusResource[] = [];
   for (const folder of ["iso19139", "iso19115-3", "csw-response"]) {
     for (const file of filesIn(`corpus/${folder}`, ".xml")) {

@@ -37,7 +37,8 @@ export function readResource(json: JsonReader, to: DistributionBuilder): void {
   to.date("modified", modified ?? changed);
   const dcat = json.object("extras")?.object("dcat");
   for (const text of dcat?.strings("rights") ?? []) to.rights(text);
-  const [licence] = dcat?.strings("license") ?? [];
+  const [licence, ...others] = dcat?.strings("license") ?? [];
   if (licence !== undefined) to.licence(licenceOfUrl(licence) === undefined ? { name: licence } : { url: licence });
+  for (const text of others) to.rights(text);
   for (const key of OF_UDATA) json.ignore(key, "udata’s own, or said by the address");
 }

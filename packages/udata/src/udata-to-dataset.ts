@@ -1,6 +1,13 @@
 import { type Result, result } from "@metabridge/core";
-import type { Literal, Resource } from "@metabridge/dcat";
-import { geometryOfJson, isJsonObject, type JsonObject, JsonReader, ResourceBuilder } from "@metabridge/portal";
+import { type Literal, mailto, type Resource } from "@metabridge/dcat";
+import {
+  geometryOfJson,
+  isJsonObject,
+  type Json,
+  type JsonObject,
+  JsonReader,
+  ResourceBuilder,
+} from "@metabridge/portal";
 import { frequencyIri } from "./frequency.js";
 import { HVD_REGULATION, hvdCategoryOfTag } from "./hvd.js";
 import { licenceOfUdataId, namesLicence } from "./licence-id.js";
@@ -127,15 +134,18 @@ function tags(reader: JsonReader, to: ResourceBuilder): void {
 
 function licence(reader: JsonReader, to: ResourceBuilder): void {
   const id = reader.string("license");
-  const dcat = reader.object("extras")?.object("dcat");
-  const [first, ...others] = dcat?.strings("license") ?? [];
+  const stated = reader.object("extras")?.object("dcat")?.strings("license") ?? [];
   if (id !== undefined && namesLicence(id)) {
     const known = licenceOfUdataId(id);
     to.licence({ name: known?.title ?? id, url: known?.authority ?? known?.url });
-  } else if (first !== undefined) {
-    const isAddress = /^https?:\/\/\S+$/.test(first);
-    to.licence(isAddress ? { url: first, name: others[0] } : { name: first });
-  } else if (id !== undefined && id !== "notspecified")
+    for (const text of stated) to.rights(text);
+    return;
+  }
+  const address = stated.find((one) => /^https?:\/\/\S+$/.test(one));
+  const [name, ...others] = stated.filter((one) => one !== address);
+  to.licence({ url: address, name });
+  for (const text of others) to.rights(text);
+  if (stated.length === 0 && id !== undefined && id !== "notspecified")
     reader.report("license", `“${id}” is a kind of licences and names none; it is left out.`, "warning", "license");
 }
 
@@ -143,38 +153,54 @@ function access(reader: JsonReader, to: ResourceBuilder): void {
   const type = reader.string("access_type");
   if (type === "open") to.accessRights("PUBLIC");
   else if (type !== undefined) to.accessRights("RESTRICTED");
+  if (type !== undefined && type !== "open" && type !== "restricted")
+    reader.report("access-type", `“${type}” is restricted access in the EU’s list.`, "info", "access_type");
   to.rights(reader.string("access_type_reason"));
   const dcat = reader.object("extras")?.object("dcat");
   for (const text of dcat?.strings("rights") ?? []) to.rights(text);
   for (const text of dcat?.strings("provenance") ?? []) to.provenance(text);
-  const [stated] = dcat?.strings("accessRights") ?? [];
-  if (stated !== undefined && !to.accessRights(stated)) to.rights(stated);
+  for (const text of dcat?.strings("accessRights") ?? [])
+    if (to.has("accessRights") || !to.accessRights(text)) to.rights(text);
 }
 
-/** The organisation publishes; contact points have the roles of GeoDCAT-AP. */
+/**
+ * Contact points have the roles of GeoDCAT-AP. The organisation publishes, unless a contact point of another name says that
+ * it does: the organisation is then that of the account at the portal.
+ */
 function parties(reader: JsonReader, to: ResourceBuilder): void {
-  const value = reader.peek("organization");
-  if (isJsonObject(value)) {
-    const organization = reader.object("organization");
-    to.agent("publisher", {
-      name: organization?.string("name"),
-      identifier: organization?.string("id"),
-      url: organization?.url("page"),
-    });
-    for (const key of ["acronym", "badges", "class", "logo", "logo_thumbnail", "slug", "uri"])
-      organization?.ignore(key, "udata’s own, about the organisation");
-  }
-  for (const point of reader.objects("contact_points")) {
+  const points = reader.objects("contact_points");
+  organization(reader, to, points.find((point) => point.peek("role") === "publisher")?.peek("name"));
+  for (const point of points) {
     const role = point.string("role") ?? "contact";
-    const fields = { name: point.string("name"), email: point.string("email"), url: point.url("contact_form") };
+    const fields = { name: point.string("name"), email: mailOf(point), url: point.url("contact_form") };
     point.ignore("id", "udata’s own");
     if (role === "contact") to.contact(fields);
-    else if (Object.hasOwn(PROPERTIES, role)) {
-      const property = PROPERTIES[role as keyof typeof PROPERTIES];
-      if (property === "publisher" && to.has("publisher")) to.contact(fields);
-      else to.agent(property, fields);
-    } else point.report("role", `“${role}” is no role of a contact point; “${fields.name ?? ""}” is left out.`);
+    else if (role === "publisher" && to.has("publisher")) to.contact(fields);
+    else if (Object.hasOwn(PROPERTIES, role)) to.agent(PROPERTIES[role as keyof typeof PROPERTIES], fields);
+    else point.report("role", `“${role}” is no role of a contact point; “${fields.name ?? ""}” is left out.`);
   }
+}
+
+function mailOf(point: JsonReader): string | undefined {
+  const written = point.string("email");
+  const is = written === undefined || mailto(written) !== undefined;
+  if (!is) point.report("email", `“${written}” is no mail address; it is left out.`);
+  return is ? written : undefined;
+}
+
+function organization(reader: JsonReader, to: ResourceBuilder, publisher: Json | undefined): void {
+  if (!isJsonObject(reader.peek("organization"))) return;
+  const json = reader.object("organization");
+  const name = json?.string("name");
+  if (publisher !== undefined && publisher !== name) {
+    for (const key of json?.keys ?? []) json?.ignore(key, "reported");
+    const message = `“${name ?? ""}” has the account, and another contact publishes; the organisation is left out.`;
+    reader.report("organization", message, "info", "organization");
+    return;
+  }
+  to.agent("publisher", { name, identifier: json?.string("id"), url: json?.url("page") });
+  for (const key of ["acronym", "badges", "class", "logo", "logo_thumbnail", "slug", "uri"])
+    json?.ignore(key, "udata’s own, about the organisation");
 }
 
 function coverage(reader: JsonReader, to: ResourceBuilder): void {

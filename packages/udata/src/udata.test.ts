@@ -230,6 +230,16 @@ describe("a dataset from udata", () => {
     expect(right({})).toBeUndefined();
   });
 
+  test("is published by the contact point that says so, else by the organisation of the account", () => {
+    const organization = { id: "534fff75a3a7292c64a77de4", name: "Talmont Agglo" };
+    const publisher = (json: object) => udataToDataset({ title: "A", organization, ...json });
+    const name = (dataset: Dataset) => (dataset.publisher as { name?: { value: string }[] }).name?.[0]?.value;
+    expect(name(publisher({}).value as Dataset)).toBe("Talmont Agglo");
+    const other = publisher({ contact_points: [{ name: "Régie des eaux", role: "publisher" }] });
+    expect(name(other.value as Dataset)).toBe("Régie des eaux");
+    expect(codes(other.diagnostics)).toEqual(["udata.organization"]);
+  });
+
   test("tells what DCAT has nothing for, with its path", () => {
     const { losses } = udataToDataset({
       title: "A",
