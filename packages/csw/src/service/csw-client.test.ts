@@ -136,6 +136,42 @@ it("gives the records before a response breaks off, and then says so", async () 
   expect(ids).toEqual(["trees", "roads"]);
 });
 
+it("gives a record as soon as it is complete, and reads no further than is wanted", async () => {
+  const client = await start({
+    fetch: async (input) => {
+      if (String(input).includes("GetCapabilities")) return fetch(input);
+      const namespace = 'xmlns:csw="http://www.opengis.net/cat/csw/2.0.2"';
+      const pieces = [
+        `<csw:GetRecordsResponse ${namespace}><csw:SearchResults numberOfRecordsMatched="1000000">`,
+        ...RECORDS,
+      ];
+      return new Response(
+        new ReadableStream(
+          {
+            pull: (controller) => {
+              pulled++;
+              controller.enqueue(new TextEncoder().encode(pieces[Math.min(pulled - 1, 4)]?.padEnd(300)));
+            },
+            cancel: () => {
+              isCancelled = true;
+            },
+          },
+          { highWaterMark: 0 },
+        ),
+      );
+    },
+  });
+  let pulled = 0;
+  let isCancelled = false;
+  const { records } = await client.getRecords({ outputSchema: GMD });
+  for await (const { id } of records) {
+    expect(id).toBe("trees");
+    break;
+  }
+  expect(pulled).toBe(2);
+  expect(isCancelled).toBe(true);
+});
+
 it("tells a page for people from a response", async () => {
   const client = await start();
   await client.capabilities();
