@@ -115,6 +115,14 @@ export const EQUIVALENCES: readonly Equivalence[] = [
     },
   },
   {
+    name: "a telephone number with and without marks for the eye",
+    reason: "RFC 3966, 4 and 5.1.1: hyphens, dots and brackets do not count when numbers are compared.",
+    forms(statement) {
+      if (!statement.value.startsWith("<tel:")) return [statement];
+      return [{ ...statement, value: statement.value.replace(/[-.()]/g, "") }];
+    },
+  },
+  {
     name: "a language by another code of ISO 639",
     reason:
       "The reference puts the code of the record into the IRI or the tag: language/FRE, @roh. Here it is the code of the EU table (language/FRA) and of BCP 47 (@rm) for the same language.",

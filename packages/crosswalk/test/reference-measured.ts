@@ -17,6 +17,7 @@ export const MEASURED: {
     "what a link is called, wherever it hangs": 48,
     "several of these": 2,
     "a text in a language with the text": 98,
+    "a telephone number with and without marks for the eye": 4,
     "one register by http and https": 1,
     "an identifier as a string or as an address": 8,
   },

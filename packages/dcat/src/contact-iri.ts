@@ -58,7 +58,13 @@ const EXTENSION = /\s*(?:,|;)?\s*(?:ext(?:ension)?|x|poste|durchwahl|dw)[.:]?\s*
  * ```
  */
 export function tel(raw: string): string | undefined {
-  let number = raw.trim().replace(/^tel:/i, "").trim().replace(SAID_BEFORE, "");
+  // “++49” is often written for +49.
+  let number = raw
+    .trim()
+    .replace(/^tel:/i, "")
+    .trim()
+    .replace(SAID_BEFORE, "")
+    .replace(/^\+{2,}/, "+");
   const extension = EXTENSION.exec(number)?.[1];
   if (extension !== undefined) number = number.replace(EXTENSION, "");
   if (!/^\+?[\d\s().\-\u2010-\u2015/\u00a0]+$/.test(number)) return undefined;
