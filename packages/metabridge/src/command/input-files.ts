@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, extname, join, relative, sep } from "node:path";
 
 /** What a folder is searched for; a file that is named outright can have any name. */
-const EXTENSIONS = new Set([".xml", ".rdf", ".ttl", ".jsonld", ".json"]);
+const EXTENSIONS = new Set([".xml", ".rdf", ".ttl", ".trig", ".nt", ".nq", ".jsonld", ".json"]);
 
 /** One input of the command. */
 export interface InputFile {
