@@ -4,7 +4,7 @@ export function identifierMaker(shape: "uuid" | "object-id" | "da"): () => strin
   return () => {
     made++;
     if (shape === "uuid") return `00000000-0000-4000-8000-${made.toString(16).padStart(12, "0")}`;
-    if (shape === "object-id") return made.toString(16).padStart(24, "5");
+    if (shape === "object-id") return `5${made.toString(16).padStart(23, "0")}`;
     return `da_${made.toString(36).padStart(6, "0")}`;
   };
 }
