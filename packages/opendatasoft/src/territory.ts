@@ -1,3 +1,4 @@
+import { isLiteral } from "@metabridge/dcat";
 import type { ExtentView, PortalContact } from "@metabridge/portal";
 import { euAuthority, findCountry } from "@metabridge/vocabularies";
 
@@ -9,12 +10,12 @@ export function geographicReferences(extent: ExtentView): string[] {
   return [
     ...new Set(
       extent.places.flatMap(({ reader }) => {
-        const own = reader
-          .peek("identifier")
-          .flatMap((one) => ("value" in one && typeof one.value === "string" ? one.value : []));
-        const code = own.find((one) => CODE.test(one));
-        if (code !== undefined) {
-          reader.literals("identifier");
+        // Some feeds of the portal have the code as the name.
+        for (const property of ["identifier", "prefLabel"] as const) {
+          const own = reader.peek(property).flatMap((one) => (isLiteral(one) ? one.value : []));
+          const code = own.find((one) => CODE.test(one));
+          if (code === undefined) continue;
+          reader.literals(property);
           return [code];
         }
         const country = reader.node.$id === undefined ? undefined : findCountry(reader.node.$id);
@@ -24,6 +25,11 @@ export function geographicReferences(extent: ExtentView): string[] {
       }),
     ),
   ];
+}
+
+/** The names of places, without those that are codes. */
+export function placeNames(extent: ExtentView): string[] {
+  return extent.names.filter((name) => !CODE.test(name));
 }
 
 /** The EU's IRI of a country that a code means: `world_fr`. */

@@ -86,20 +86,40 @@ function attachment(link: PortalLink): NonNullable<ExploreDataset["attachments"]
   };
 }
 
+/** Files, services, and whatever else the record has as a form of the data. */
+function isData(link: PortalLink): boolean {
+  return (
+    link.kind === "download" ||
+    link.kind === "service" ||
+    (link.reader.type === "Distribution" && link.kind !== "documentation")
+  );
+}
+
+/** Links with titles that tell them apart: those of one title get their format or interface behind it. */
+function toldApart(links: readonly PortalLink[]): ReturnType<typeof attachment>[] {
+  const all = links.map((link) => ({ link, shown: attachment(link) }));
+  const count = (title: unknown): number => all.filter(({ shown }) => shown.title === title).length;
+  return all.map(({ link, shown }) => {
+    const kind = link.protocol?.id ?? link.formatName;
+    const isUnclear = typeof shown.title === "string" && count(shown.title) > 1 && kind !== undefined;
+    return isUnclear && !shown.title?.includes(kind) ? { ...shown, title: `${shown.title} (${kind})` } : shown;
+  });
+}
+
 /** Files and services as alternative exports, documents and further pages as attachments. */
 function attachmentsOf({ from, links }: Writing): Attachments {
   const taken = links.find(({ kind }) => kind === "landing-page") ?? links.find(({ kind }) => kind === "information");
   const exports = links.filter((link) => {
     const isOwn = OWN_EXPORT.test(link.peekUrl());
     if (isOwn) link.reader.take();
-    return !isOwn && (link.kind === "download" || link.kind === "service");
+    return !isOwn && isData(link);
   });
-  const documents = links.filter((link) => link !== taken && link.kind !== "download" && link.kind !== "service");
+  const documents = links.filter((link) => link !== taken && !isData(link));
   return {
     ...(exports.length === 0
       ? {}
-      : { alternative_exports: from.into("alternative_exports[]", () => exports.map(attachment)) }),
-    ...(documents.length === 0 ? {} : { attachments: from.into("attachments[]", () => documents.map(attachment)) }),
+      : { alternative_exports: from.into("alternative_exports[]", () => toldApart(exports)) }),
+    ...(documents.length === 0 ? {} : { attachments: from.into("attachments[]", () => toldApart(documents)) }),
   };
 }
 

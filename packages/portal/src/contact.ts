@@ -114,7 +114,7 @@ export class PortalContact {
   get organisation(): string | undefined {
     return this.#first((party) => {
       if (party.has("organizationName")) {
-        const name = party.text("organizationName");
+        const name = party.text("organizationName")?.replace(/\s+/g, " ");
         if (!isPersonal(party) && firstText(party, "fn") === firstText(party, "organizationName")) party.text("fn");
         return name;
       }

@@ -51,6 +51,15 @@ describe("DcatReader", () => {
     expect(reader.text("description")).toBe("Des arbres");
   });
 
+  it("prefers a language of the data where the title has none", () => {
+    const reader = open({
+      $type: "Dataset",
+      title: [{ value: "Arbres" }],
+      language: [{ $id: "http://publications.europa.eu/resource/authority/language/FRA" }],
+    });
+    expect(reader.languages).toEqual(["fr"]);
+  });
+
   it("does not count a text as lost that says the same in another language", () => {
     const reader = open({
       $type: "Dataset",

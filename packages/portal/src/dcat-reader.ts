@@ -8,6 +8,7 @@ import {
   type Resource,
   type Value,
 } from "@metabridge/dcat";
+import { languageTag } from "@metabridge/vocabularies";
 import { chooseText } from "./choose-text.js";
 import { DcatLedger } from "./dcat-ledger.js";
 
@@ -75,8 +76,9 @@ export class DcatReader {
 
   /** A reader of a whole record. */
   static open(resource: Resource, { portal, languages = [], trace = false }: DcatReaderOptions): DcatReader {
-    const own = resource.title?.[0]?.language;
-    const all = own === undefined ? languages : [...languages, own];
+    const title = resource.title?.[0]?.language;
+    const data = (resource.language ?? []).flatMap(({ $id }) => ($id === undefined ? [] : (languageTag($id) ?? [])));
+    const all = [...new Set([...languages, ...(title === undefined ? [] : [title]), ...data])];
     return new DcatReader(new DcatLedger(resource, portal, all, trace), resource, "");
   }
 
@@ -90,7 +92,7 @@ export class DcatReader {
     return this.#ledger.portal;
   }
 
-  /** The languages in order of preference: the caller's, then that of the record's title. */
+  /** The languages in order of preference: the caller's, then that of the record's title, then those of the data. */
   get languages(): readonly string[] {
     return this.#ledger.languages;
   }

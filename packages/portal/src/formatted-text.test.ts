@@ -54,6 +54,8 @@ describe("a plain description", () => {
     expect(html("A line that was broken by the program which wrote the file, in the middle\nof a sentence.")).toBe(
       "<p>A line that was broken by the program which wrote the file, in the middle of a sentence.</p>",
     ));
+  it("joins lines that the file indented", () =>
+    expect(html("Karte der Gewässer\n            II. Ordnung")).toBe("<p>Karte der Gewässer II. Ordnung</p>"));
   it("shows the same in Markdown, whatever marks it holds by chance", () => {
     expect(markdown("Champ code_insee_com\nChamp nom_com")).toBe("Champ code_insee_com  \nChamp nom_com");
     expect(markdown("* 3 *4* <b>x</b>", "plain")).toBe("\\* 3 \\*4\\* \\<b>x\\</b>");

@@ -11,6 +11,7 @@ export { keysIn } from "./json-document.js";
 export { isJsonObject, type Json, type JsonObject, JsonReader, type JsonReaderOptions } from "./json-reader.js";
 export { accessRightsOf, type LicenceView, licenceOf, licencesOf, rightsOf } from "./licence.js";
 export { linksOf, type PortalChecksum, type PortalLink, type PortalLinkKind } from "./link.js";
+export { oneLine } from "./one-line.js";
 export type { PortalField } from "./portal-field.js";
 export { type PortalFormatDefinition, portalFormat } from "./portal-format.js";
 export type { PortalOptions } from "./portal-options.js";

@@ -79,9 +79,14 @@ function grouped(reader: DcatReader, property: "license" | "rights" | "accessRig
   return [...groups.values()];
 }
 
+/** INSPIRE's codes of conditions (none apply, or they are unknown) stand where licences do, and are none. */
+const isCondition = (node: DcatReader): boolean =>
+  node.node.$id?.includes("/ConditionsApplyingToAccessAndUse/") === true;
+
 /** The licences of a resource: its own first, then those of its distributions. */
 export function licencesOf(reader: DcatReader): LicenceView[] {
-  return grouped(reader, "license").map((nodes) => new LicenceView(nodes));
+  const licences = grouped(reader, "license").filter(([node]) => node !== undefined && !isCondition(node));
+  return licences.map((nodes) => new LicenceView(nodes));
 }
 
 /** The licence of a portal's dataset, which has one: the resource's own, else the first of its distributions. */
@@ -93,7 +98,7 @@ export function licenceOf(reader: DcatReader): LicenceView | undefined {
 /** The licence of one distribution, or of a service. */
 export function ownLicenceOf(reader: DcatReader): LicenceView | undefined {
   const node = reader.one("license");
-  return node === undefined ? undefined : new LicenceView([node]);
+  return node === undefined || isCondition(node) ? undefined : new LicenceView([node]);
 }
 
 /** Who may reach a resource, by the EU's codes. Unknown statements, and those that are not `wanted`, are left unread. */
@@ -117,9 +122,10 @@ export function accessRightsOf(
 /** Statements of rights in words, each once: of the resource, then of its distributions. `of` tells which are wanted. */
 export function rightsOf(reader: DcatReader, of: (statement: DcatReader) => boolean = () => true): string[] {
   const found = new Set<string>();
-  for (const nodes of grouped(reader, "rights")) {
+  const conditions = grouped(reader, "license").filter(([node]) => node !== undefined && isCondition(node));
+  for (const nodes of [...grouped(reader, "rights"), ...conditions]) {
     for (const node of nodes.filter(of)) {
-      const text = node.text("description") ?? node.label() ?? node.id();
+      const text = node.text("description") ?? node.label() ?? node.id()?.replace(/^.*\/(?=\w+$)/, "");
       node.id();
       if (text !== undefined) found.add(text);
     }

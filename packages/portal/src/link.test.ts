@@ -100,6 +100,19 @@ describe("links", () => {
     ]);
   });
 
+  it("of somebody's disk are none for the public", () => {
+    const reader = open({ distribution: [{ $type: "Distribution", accessURL: [{ $id: "file://srv/data/a.shp" }] }] });
+    expect(shown(reader)).toEqual([]);
+    expect(reader.losses().map(({ value }) => value)).toEqual(["file://srv/data/a.shp"]);
+  });
+
+  it("tell the archive that a file comes in", () => {
+    const [link] = linksOf(
+      open({ distribution: [{ $type: "Distribution", downloadURL: [{ $id: "https://example.org/a.shp.zip" }] }] }),
+    );
+    expect([link?.format?.name, link?.packaging]).toEqual(["ESRI Shapefile", "application/zip"]);
+  });
+
   it("keep what a mapping does not take among the losses", () => {
     const reader = open({
       distribution: [

@@ -16,6 +16,7 @@ import { type DateForm, readDate } from "./calendar-date.js";
 import { languagesOf } from "./codes.js";
 import type { DcatReader, PropertyName } from "./dcat-reader.js";
 import { accessRightsOf, type LicenceView, ownLicenceOf, rightsOf } from "./licence.js";
+import { oneLine } from "./one-line.js";
 import { type StandardView, standardsOf } from "./standard.js";
 
 /** What people do with a link; in the order in which a portal shows them. */
@@ -120,7 +121,8 @@ export class PortalLink {
   }
 
   get title(): string | undefined {
-    return this.#first((reader) => reader.text("title") ?? reader.text("label"));
+    const title = this.#first((reader) => reader.text("title") ?? reader.text("label"));
+    return title === undefined ? undefined : oneLine(title);
   }
 
   get description(): string | undefined {
@@ -381,7 +383,8 @@ export function linksOf(reader: DcatReader): PortalLink[] {
     ...linksOfDocuments(reader, "landingPage"),
   ];
   const found: PortalLink[] = [];
-  for (const link of all) {
+  // A path on somebody's disk is no link for the public; it stays unread.
+  for (const link of all.filter((one) => /^(?:https?|s?ftps?|s3):/i.test(one.peekUrl()))) {
     const twin = found.find(
       (one) =>
         same(one.peekUrl(), link.peekUrl()) &&

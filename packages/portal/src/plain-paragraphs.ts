@@ -13,9 +13,11 @@ export function plainParagraphs(text: string): string[][] {
     for (const raw of block.split("\n")) {
       const line = raw.trim();
       if (line === "") continue;
+      // Indentation is that of the file that the text was in.
+      const isIndented = /^(?: {4,}|\t)/.test(raw) && lines.length > 0;
       const isItem = /^(?:[-*•–]\s|\d{1,2}[.)]\s)/.test(line);
       const last = lines.at(-1);
-      if (wrapped && !isItem && last !== undefined) lines[lines.length - 1] = `${last} ${line}`;
+      if ((wrapped || isIndented) && !isItem && last !== undefined) lines[lines.length - 1] = `${last} ${line}`;
       else lines.push(line);
       wrapped = line.length > WRAPPED_AT && !/[.:;!?]$/.test(line);
     }

@@ -2,7 +2,7 @@
 export interface PortalOptions {
   /**
    * Languages in order of preference (BCP 47), for fields that hold one only. After these: the language of the record's own
-   * title, texts without a language, English, and then the first. See {@link chooseText}.
+   * title, those of the data, texts without a language, English, and then the first. See {@link chooseText}.
    */
   readonly languages?: readonly string[];
   /**

@@ -93,6 +93,12 @@ describe("licences and rights", () => {
     expect(accessRightsOf(reader)?.code).toBe("PUBLIC");
     expect(lost(reader)).toEqual([]);
   });
+  it("is none where INSPIRE says that no conditions apply: that is a statement of rights", () => {
+    const $id = `${INSPIRE}metadata-codelist/ConditionsApplyingToAccessAndUse/noConditionsApply`;
+    const reader = open({ license: { $type: "LicenseDocument", $id, title: [{ value: "Keine Bedingungen" }] } });
+    expect([licenceOf(reader), rightsOf(reader)]).toEqual([undefined, ["Keine Bedingungen"]]);
+    expect(lost(reader)).toEqual([]);
+  });
   it("gives each statement once", () => {
     const rights = () => [{ $type: "RightsStatement" as const, description: [{ value: "Name the city" }] }];
     expect(rightsOf(open({ rights: rights(), distribution: [{ $type: "Distribution", rights: rights() }] }))).toEqual([
@@ -183,6 +189,26 @@ describe("codes and standards", () => {
     expect(lineageOf(reader)).toBe("Drawn by hand");
     expect(temporalOf(reader)).toEqual([{ start: "2020-01-01", end: "2021-02-28" }]);
     expect(lost(reader)).toEqual(["https://example.org/none-at-all"]);
+  });
+  it("that the portal has not are left unread", () => {
+    const reader = open({
+      accrualPeriodicity: { $id: `${EU}frequency/ANNUAL` },
+      language: [{ $id: `${EU}language/FRA` }],
+    });
+    expect(frequencyOf(reader, ({ code }) => code === "DAILY")).toBeUndefined();
+    expect(languagesOf(reader, ({ tag }) => tag === "de")).toEqual([]);
+    expect(lost(reader)).toEqual([`${EU}language/FRA`, `${EU}frequency/ANNUAL`]);
+  });
+  it("take the labels of registers with them", () => {
+    const reader = open({
+      status: {
+        $type: "Concept",
+        $id: `${EU}dataset-status/COMPLETED`,
+        prefLabel: [{ value: "Completed", language: "en" }],
+      },
+    });
+    expect(reader.iri("status")).toBe(`${EU}dataset-status/COMPLETED`);
+    expect(lost(reader)).toEqual([]);
   });
   it("tell reference systems from other standards, and results of tests from both", () => {
     const reader = open({

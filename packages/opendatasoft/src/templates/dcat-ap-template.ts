@@ -57,13 +57,17 @@ export const DCAT_AP: Template = {
       dcat: [
         "Dataset.rights",
         "Distribution.rights",
+        "Dataset.license",
+        "Distribution.license",
+        "LicenseDocument",
+        "LicenseDocument.title",
         "RightsStatement.description",
         "RightsStatement.prefLabel",
         "RightsStatement.title",
         "RightsStatement.label",
         "RightsStatement",
       ],
-      note: "conditions in words; those of the distributions too",
+      note: "conditions in words, those of the distributions and INSPIRE's codes of conditions too",
       write: ({ from }) => {
         const licence = licenceOf(from)?.peekLicence();
         // A statement that is no more than the name of the licence is said by the licence.

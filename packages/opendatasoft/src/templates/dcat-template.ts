@@ -13,6 +13,7 @@ import {
 import type { CI_RoleCode } from "@metabridge/vocabularies";
 import { list, PARTY_NAMES } from "../party-fields.js";
 import type { Template, Writing } from "../template.js";
+import { placeNames } from "../territory.js";
 
 /** The name of the first party that has a role by itself: the role is said by the field. */
 function named(contacts: readonly PortalContact[], roles: readonly CI_RoleCode[]): string | undefined {
@@ -80,7 +81,7 @@ export const DCAT: Template = {
       dcat: ["Dataset.spatial", "Location.prefLabel", "Location.label", "Location.geographicName", "Location"],
       note: "names of places",
       write: ({ from }) => {
-        const names = extentOf(from).names;
+        const names = placeNames(extentOf(from));
         return names.length === 0 ? undefined : names.join(", ");
       },
       read: (field, { to }) => to.place({ name: field.string() }),

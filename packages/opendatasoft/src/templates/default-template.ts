@@ -11,6 +11,7 @@ import {
   keywordsOf,
   languagesOf,
   licenceOf,
+  oneLine,
   readDate,
   textFormat,
   themesOf,
@@ -18,7 +19,7 @@ import {
 import { LICENCE_NAMES } from "../licence-names.js";
 import { list, PARTY_NAMES } from "../party-fields.js";
 import type { Template, Writing } from "../template.js";
-import { countryOfReference, geographicReferences } from "../territory.js";
+import { countryOfReference, geographicReferences, placeNames } from "../territory.js";
 import { PORTAL_THEMES, themeNames } from "../theme-names.js";
 
 /** Languages that a portal can show data in. Source: Automation API, `DatasetMetadataDefault.language`. */
@@ -93,7 +94,10 @@ export const DEFAULT: Template = {
     title: {
       dcat: ["Dataset.title"],
       required: true,
-      write: ({ from }) => from.text("title"),
+      write: ({ from }) => {
+        const title = from.text("title");
+        return title === undefined ? undefined : oneLine(title);
+      },
       read: (field, { to }) => to.text("title", field.string()),
     },
     description: {
@@ -192,7 +196,7 @@ export const DEFAULT: Template = {
       write: ({ from }) => (from.has("modified") ? false : undefined),
     },
     geographic_reference: {
-      dcat: ["Location.identifier", "Location", "Dataset.spatial"],
+      dcat: ["Location.identifier", "Location.prefLabel", "Location", "Dataset.spatial"],
       note: "the portal's codes of places; countries are known",
       write: ({ from }) => list(geographicReferences(extentOf(from))),
       read: (field, reading) => {
@@ -203,7 +207,7 @@ export const DEFAULT: Template = {
       dcat: ["Dataset.spatial", "Location.prefLabel", "Location.label", "Location.geographicName"],
       exploreOnly: true,
       note: "names of places",
-      write: ({ from }) => list(extentOf(from).names),
+      write: ({ from }) => list(placeNames(extentOf(from))),
       read: territories,
     },
     bbox: {

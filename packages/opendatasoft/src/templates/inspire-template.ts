@@ -3,7 +3,7 @@ import { findInspireTheme, findResourceType, inspireCode, inspireThemeLabel } fr
 import type { FieldReader } from "../field-reader.js";
 import { list } from "../party-fields.js";
 import type { Template, Writing } from "../template.js";
-import { addressLine } from "../territory.js";
+import { addressLine, placeNames } from "../territory.js";
 
 /** The identifier of the metadata record, else that of the resource. */
 function fileIdentifier({ from }: Writing): Json | undefined {
@@ -172,7 +172,7 @@ export const INSPIRE: Template = {
       dcat: ["Dataset.spatial", "Location.prefLabel", "Location.label", "Location.geographicName"],
       note: "names of places",
       write: ({ from }) => {
-        const { names } = extentOf(from);
+        const names = placeNames(extentOf(from));
         return names.length === 0 ? undefined : names.join(", ");
       },
       read: (field, { to }) => to.place({ name: field.string() }),
