@@ -69,7 +69,9 @@ describe.skipIf(!existsSync(CHROMIUM))("the report as HTML, in a browser", () =>
     expect(await visibleRecords()).toBe(1);
     // What is wrong lies open where there are few records.
     expect(await page.locator(".record:visible .result:visible").count()).toBe(1);
-    expect(await page.locator(".record:visible .result:visible").textContent()).toContain("Write “fre”.");
+    const result = page.locator(".record:visible .result:visible");
+    expect(await result.textContent()).toContain("Write “fre”.");
+    expect(await result.locator("pre").textContent()).toContain('codeListValue="fre"');
   });
 
   test("fits a narrow screen", async () => {

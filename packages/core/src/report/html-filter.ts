@@ -22,6 +22,15 @@ export const HTML_FILTER = `
     for (const row of document.querySelectorAll(".rules tbody tr")) row.hidden = chosenGroup() !== "" && row.dataset.group !== chosenGroup();
     shown.value = String(count);
   }
+  function place(record) {
+    for (const link of record.querySelectorAll("a.fix")) {
+      const piece = document.querySelector(link.hash).cloneNode(true);
+      piece.removeAttribute("id");
+      link.replaceWith(piece);
+    }
+  }
+  document.querySelector("main").addEventListener("toggle", ({ target }) => place(target), true);
+  for (const record of document.querySelectorAll(".record[open]")) place(record);
   for (const control of [verdict, rule, group, search]) if (control !== null) control.addEventListener("input", filter);
   document.querySelector(".filters").addEventListener("submit", (event) => event.preventDefault());
   for (const button of document.querySelectorAll("button.rule")) {

@@ -10,7 +10,7 @@ function toneWords(report: Report, words: ReportWords): Readonly<Record<Tone, st
   const { verdicts, severities } = words;
   return hasVerdicts(report)
     ? { bad: verdicts.failed, fair: verdicts.manual, good: verdicts.passed, muted: verdicts["not-applicable"] }
-    : { bad: severities.error, fair: severities.warning, good: words.nothing, muted: severities.info };
+    : { bad: severities.error, fair: severities.warning, good: words.clean, muted: severities.info };
 }
 
 /** A table of the rules with what they found, and a bar for each: a chart that needs no script. */

@@ -1,3 +1,4 @@
+import type { HtmlFixes } from "./html-fixes.js";
 import { isWebAddress } from "./html-rules.js";
 import {
   type Report,
@@ -22,6 +23,7 @@ export function sectionHtml(
   isOpen: boolean,
   report: Report,
   words: ReportWords,
+  fixes: HtmlFixes,
 ): string {
   const { title, source, id, facts = [], tables = [], results, findings } = section;
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
@@ -36,9 +38,9 @@ export function sectionHtml(
   body.push(...tables.map(table));
   if (results !== undefined) {
     body.push(`<p>${escaped(verdictCounts(results, words))}</p>`);
-    body.push(...listOf(results.flatMap((one) => result(one.rule, one.verdict, section, rules, words))));
+    body.push(...listOf(results.flatMap((one) => result(one.rule, one.verdict, section, rules, words, fixes))));
   } else {
-    body.push(...listOf(findings.map((found) => finding(found, rules.get(ruleOf(found)), words, true))));
+    body.push(...listOf(findings.map((found) => finding(found, rules.get(ruleOf(found)), words, fixes, true))));
     if (findings.length === 0 && tables.length === 0) body.push(`<p>${escaped(words.nothing)}</p>`);
   }
   if (index === undefined) return `<section>\n<h2>${head}</h2>\n${body.join("\n")}\n</section>`;
@@ -62,6 +64,7 @@ function result(
   { findings }: ReportSection,
   rules: ReadonlyMap<string, ReportRule>,
   words: ReportWords,
+  fixes: HtmlFixes,
 ): string[] {
   const own = findings.filter((one) => ruleOf(one) === id);
   if (own.length === 0 && verdict !== "failed") return [];
@@ -72,7 +75,7 @@ function result(
     ? `<a href="${escaped(rule.address)}">${escaped(title)}</a>`
     : escaped(title);
   const asks = rule?.requirement === undefined ? "" : ` <small>${escaped(rule.requirement)}</small>`;
-  const items = own.map((one) => finding(one, rule, words, false)).join("\n");
+  const items = own.map((one) => finding(one, rule, words, fixes, false)).join("\n");
   return [
     `<li class="result" ${data(id, rule)}><h3>${tag} ${escaped(id)} ${name}${asks}</h3><ul>\n${items}\n</ul></li>`,
   ];
@@ -85,7 +88,13 @@ const data = (id: string, rule: ReportRule | undefined): string =>
 const definitions = (pairs: readonly (readonly [string, string])[]): string =>
   `<dl>${pairs.map(([name, html]) => `<dt>${escaped(name)}</dt><dd>${html}</dd>`).join("")}</dl>`;
 
-function finding(found: ReportFinding, rule: ReportRule | undefined, words: ReportWords, isAlone: boolean): string {
+function finding(
+  found: ReportFinding,
+  rule: ReportRule | undefined,
+  words: ReportWords,
+  fixes: HtmlFixes,
+  isAlone: boolean,
+): string {
   const { severity, manual, message, code, path, about, line, column, value, fix } = found;
   const place: string[] = [];
   if (line !== undefined) place.push(escaped(words.line(line, column)));
@@ -94,7 +103,7 @@ function finding(found: ReportFinding, rule: ReportRule | undefined, words: Repo
   const details: [string, string][] = [];
   if (place.length > 0) details.push([words.where, place.join(" · ")]);
   if (value !== undefined) details.push([words.value, `<code>${escaped(value)}</code>`]);
-  if (fix !== undefined) details.push([words.instead, `<pre>${escaped(fix)}</pre>`]);
+  if (fix !== undefined) details.push([words.instead, fixes.html(fix)]);
   const name = `<code>${escaped(code)}</code>`;
   details.push([
     words.rule,

@@ -1,4 +1,5 @@
 import { HTML_FILTER } from "./html-filter.js";
+import { HtmlFixes } from "./html-fixes.js";
 import { rulesTable } from "./html-rules.js";
 import { sectionHtml } from "./html-section.js";
 import { HTML_STYLE } from "./html-style.js";
@@ -8,14 +9,14 @@ import { escaped } from "./xml-text.js";
 
 /**
  * A report as one HTML page that needs nothing else: counts, a chart of what each rule found, and a part for each subject.
- * Where there are several, they can be filtered by verdict, rule, group of rules and words; only that needs the script, which
- * is in the page. Nothing is loaded from elsewhere.
+ * Where there are several, they can be filtered by verdict, rule, group of rules and words, by a script that is in the page. Nothing is loaded from elsewhere.
  */
 export function reportHtml(report: Report): string {
   const words = reportWords(report);
   const subjects = subjectsOf(report);
   const counts = countsInWords(countFindings(findingsOf(report)), words);
   const several = subjects.length > 1;
+  const fixes = new HtmlFixes(several);
   const isOpen = (tone: Tone | undefined): boolean => !several || (tone === "bad" && subjects.length <= 10);
   const lines = [
     "<!doctype html>",
@@ -36,9 +37,10 @@ export function reportHtml(report: Report): string {
     ...rulesTable(report, words),
     ...report.sections
       .filter(({ overview }) => overview === true)
-      .map((one) => sectionHtml(one, undefined, true, report, words)),
+      .map((one) => sectionHtml(one, undefined, true, report, words, fixes)),
     ...(several ? [filters(report, words)] : []),
-    ...subjects.map((one, index) => sectionHtml(one, index, isOpen(one.verdict?.tone), report, words)),
+    ...subjects.map((one, index) => sectionHtml(one, index, isOpen(one.verdict?.tone), report, words, fixes)),
+    ...fixes.appendix(words),
     "</main>",
     ...(several ? [`<script>${HTML_FILTER}</script>`] : []),
     "</body>",

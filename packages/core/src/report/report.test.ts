@@ -232,8 +232,16 @@ describe("a report as HTML", () => {
 
   it("shows what metadata say, and never takes it for HTML", () => {
     expect(page).toContain("Trees &amp; &lt;hedges&gt;");
-    expect(page).toContain("<pre>&lt;title&gt;\n  Trees\n&lt;/title&gt;</pre>");
+    expect(page).toContain('<pre id="fix-1">&lt;title&gt;\n  Trees\n&lt;/title&gt;</pre>');
+    expect(reportHtml({ ...report, sections: report.sections.slice(0, 1) })).toContain("<pre>&lt;title&gt;");
     expect(page).not.toContain("<hedges>");
+  });
+
+  it("has a piece of XML once, however often it can stand", () => {
+    const [trees] = report.sections;
+    const twice = reportHtml({ ...report, sections: trees === undefined ? [] : [trees, trees, trees] });
+    expect(twice.match(/&lt;title&gt;/g)).toHaveLength(1);
+    expect(twice.match(/href="#fix-1"/g)).toHaveLength(3);
   });
 
   it("links to the explanation of a rule, but runs nothing", () => {
@@ -255,7 +263,7 @@ describe("a report as HTML", () => {
   });
 
   it("has a bar for each rule: by verdicts where rules give some, and else by the worst that they found", () => {
-    expect(page).toContain('aria-label="1 errors, 0 warnings, 1 Nothing to mend., 0 notes"');
+    expect(page).toContain('aria-label="1 errors, 0 warnings, 1 nothing found, 0 notes"');
     expect(reportHtml(judged)).toContain('aria-label="1 failed, 0 to be seen by a person, 1 passed, 0 not applicable"');
   });
 

@@ -6,6 +6,8 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly nothing: string;
+  /** The head of a column of subjects that a rule found nothing in. */
+  readonly clean: string;
   readonly where: string;
   readonly value: string;
   readonly instead: string;
@@ -30,6 +32,7 @@ const en: ReportWords = {
   severity: { error: "error", warning: "warning", info: "note" },
   severities: { error: "errors", warning: "warnings", info: "notes" },
   nothing: "Nothing to mend.",
+  clean: "nothing found",
   where: "Where",
   value: "Value",
   instead: "Can stand instead",
@@ -56,6 +59,7 @@ const fr: ReportWords = {
   severity: { error: "erreur", warning: "avertissement", info: "remarque" },
   severities: { error: "erreurs", warning: "avertissements", info: "remarques" },
   nothing: "Rien à corriger.",
+  clean: "rien constaté",
   where: "Où",
   value: "Valeur",
   instead: "Peut être remplacé par",
