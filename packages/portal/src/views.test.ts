@@ -197,7 +197,7 @@ describe("codes and standards", () => {
     });
     expect(frequencyOf(reader, ({ code }) => code === "DAILY")).toBeUndefined();
     expect(languagesOf(reader, ({ tag }) => tag === "de")).toEqual([]);
-    expect(lost(reader)).toEqual([`${EU}language/FRA`, `${EU}frequency/ANNUAL`]);
+    expect(lost(reader)).toEqual([`${EU}frequency/ANNUAL`, `${EU}language/FRA`]);
   });
   it("take the labels of registers with them", () => {
     const reader = open({

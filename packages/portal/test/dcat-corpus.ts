@@ -34,7 +34,7 @@ function filesIn(folder: string, ending: RegExp): string[] {
 }
 
 /** All ISO records of the corpus, in both encodings, by the crosswalk; and all of its DCAT in RDF/XML. */
-export async function* dcatCorpus(): AsyncGenerator<CorpusResource> {
+async function* dcatCorpus(): AsyncGenerator<CorpusResource> {
   if (!hasCorpus) return;
   for (const from of ["iso19139", "iso19115-3"] as const) {
     for (const file of filesIn(from, /\.xml$/)) {

@@ -23,7 +23,7 @@ import { countryOfReference, geographicReferences, placeNames } from "../territo
 import { PORTAL_THEMES, themeNames } from "../theme-names.js";
 
 /** Languages that a portal can show data in. Source: Automation API, `DatasetMetadataDefault.language`. */
-export const LANGUAGES = ["en", "fr", "nl", "pt", "it", "ar", "de", "es", "ca", "eu", "sv"] as const;
+const LANGUAGES = ["en", "fr", "nl", "pt", "it", "ar", "de", "es", "ca", "eu", "sv"] as const;
 
 const isLanguage = (tag: string): boolean => (LANGUAGES as readonly string[]).includes(tag);
 const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
