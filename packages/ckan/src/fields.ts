@@ -10,6 +10,13 @@ const STATEMENT = [
   "RightsStatement.title",
 ];
 
+const LICENCE = [
+  "LicenseDocument.label",
+  "LicenseDocument.title",
+  "LicenseDocument.identifier",
+  "LicenseDocument.description",
+];
+
 /** The fields of a dataset with ckanext-dcat and ckanext-scheming, in the order of the schema `dcat_ap_full`. */
 export const CKAN_FIELDS: readonly PortalField[] = [
   { field: "title", dcat: ["Dataset.title"], required: true },
@@ -79,14 +86,7 @@ export const CKAN_FIELDS: readonly PortalField[] = [
   { field: "homepage", dcat: [], note: "foaf:homepage of the dataset" },
   {
     field: "license_id",
-    dcat: [
-      "Dataset.license",
-      "Distribution.license",
-      "LicenseDocument.label",
-      "LicenseDocument.title",
-      "LicenseDocument.identifier",
-      "LicenseDocument.description",
-    ],
+    dcat: ["Dataset.license", "Distribution.license", ...LICENCE],
     note: "read as the licence of the distributions that have none",
   },
   {
@@ -247,21 +247,21 @@ export const CKAN_RESOURCE_FIELDS: readonly PortalField[] = [
   { field: "resources[].hash", dcat: ["Checksum.checksumValue", "Checksum.algorithm"], note: "with `hash_algorithm`" },
   {
     field: "resources[].rights",
-    dcat: ["Distribution.rights", "Dataset.rights", ...STATEMENT],
+    dcat: [
+      "Distribution.rights",
+      "Dataset.rights",
+      "Distribution.license",
+      "Dataset.license",
+      ...LICENCE,
+      ...STATEMENT,
+    ],
     note: "CKAN has no rights of a dataset: they stand on each resource",
   },
   { field: "resources[].availability", dcat: ["Distribution.availability"] },
   { field: "resources[].status", dcat: ["Distribution.status"], note: "the status of ADMS" },
   {
     field: "resources[].license",
-    dcat: [
-      "Distribution.license",
-      "Dataset.license",
-      "LicenseDocument.label",
-      "LicenseDocument.title",
-      "LicenseDocument.identifier",
-      "LicenseDocument.description",
-    ],
+    dcat: ["Distribution.license", "Dataset.license", ...LICENCE],
     note: "the exact licence, where `license_id` says less",
   },
   { field: "resources[].access_url", dcat: ["Distribution.accessURL", "Dataset.landingPage"] },
@@ -336,10 +336,7 @@ export const CKAN_SPATIAL_FIELDS: readonly PortalField[] = [
       "Distribution.license",
       "Dataset.rights",
       "Distribution.rights",
-      "LicenseDocument.label",
-      "LicenseDocument.title",
-      "LicenseDocument.identifier",
-      "LicenseDocument.description",
+      ...LICENCE,
       ...STATEMENT,
     ],
   },

@@ -56,7 +56,8 @@ export function commonResource(link: PortalLink, dataset: DcatReader): CkanResou
   const isTheDatasets = link.reader.type === "DataService";
   const repeats = isTheDatasets && dataset.peek("description").some((one) => "value" in one && one.value === said);
   const description = said === name || repeats ? undefined : said;
-  const mimetype = into("mimetype", () => link.mediaType);
+  // Of a service the record says the media type of the data.
+  const mimetype = link.kind === "service" ? undefined : into("mimetype", () => link.mediaType);
   const size = into("size", () => link.byteSize);
   const checksum = into("hash", () => link.checksum);
   return {
@@ -143,8 +144,10 @@ function rights(link: PortalLink, { rights: inherited }: OfDataset, options: Cka
   const byLanguage =
     node === undefined ? undefined : translations(node, node.has("label") ? "label" : "description", options);
   if (byLanguage !== undefined) return byLanguage;
-  const own = rightsOf(link.reader);
-  const all = [...new Set([...own, ...inherited])];
+  const stated = link.reader.nodes("rights").flatMap((one) => one.text("description") ?? one.label() ?? one.id() ?? []);
+  // Conditions that stand as licences; of a code the address is said already.
+  const conditions = rightsOf(link.reader).filter((one) => !stated.some((other) => other.endsWith(one)));
+  const all = [...new Set([...stated, ...conditions, ...inherited])];
   return all.length === 0 ? undefined : all.join("\n\n");
 }
 

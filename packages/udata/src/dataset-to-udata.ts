@@ -12,6 +12,7 @@ import {
   licenceOf,
   linksOf,
   markdown,
+  rightsOf,
   temporalOf,
   themesOf,
 } from "@metabridge/portal";
@@ -22,7 +23,7 @@ import { udataFrequency } from "./frequency.js";
 import { HVD_REGULATION, hvdTag } from "./hvd.js";
 import { udataLicenceId } from "./licence-id.js";
 import type { UdataOptions } from "./options.js";
-import { dateOf, isSchema, readSchema, statementsOf, udataResource } from "./resource.js";
+import { dateOf, haveSameRights, isSchema, readSchema, udataResource } from "./resource.js";
 import { udataTag, udataTags } from "./tag.js";
 import { granularityOf, zoneOfPlace } from "./zone.js";
 
@@ -346,8 +347,12 @@ function conditionsOf(reader: DcatReader): Record<string, string[]> {
   const accessRights = reader
     .nodes("accessRights")
     .flatMap((one) => one.text("description") ?? (one.node.$id === undefined ? one.label() : undefined) ?? []);
-  const rights = statementsOf(reader, "rights");
-  const provenance = statementsOf(reader, "provenance");
+  const rights = haveSameRights(reader)
+    ? rightsOf(reader)
+    : rightsOf(reader, ({ path }) => !path.startsWith("distribution"));
+  const provenance = reader
+    .nodes("provenance")
+    .flatMap((one) => one.text("description") ?? one.label() ?? one.id() ?? []);
   const all = { accessRights, rights, license: licences, provenance };
   return Object.fromEntries(
     Object.entries(all).flatMap(([key, texts]) => (texts.length === 0 ? [] : [[key, [...new Set(texts)]]])),

@@ -138,6 +138,7 @@ export const UDATA_FIELDS: readonly PortalField[] = [
     dcat: [
       "Dataset.accessRights",
       "Dataset.rights",
+      "Distribution.rights",
       "Dataset.license",
       "Distribution.license",
       "Dataset.provenance",
@@ -205,5 +206,9 @@ export const UDATA_RESOURCE_FIELDS: readonly PortalField[] = [
     dcat: ["Dataset.distribution", "Distribution.identifier", "Distribution.issued", "Distribution.modified"],
     note: "`uri`, `dct_identifier`, `issued_at`, `modified_at`; read also from `id`, `created_at`, `last_modified`",
   },
-  { field: "resources[].extras.dcat", dcat: ["Distribution.rights", ...STATEMENT], note: "`rights`" },
+  {
+    field: "resources[].extras.dcat",
+    dcat: ["Distribution.rights", "Distribution.license", ...LICENCE, ...STATEMENT],
+    note: "`rights`",
+  },
 ];

@@ -1,4 +1,11 @@
-import { type DcatReader, markdown, type PortalLink, type PortalLinkKind, readDate } from "@metabridge/portal";
+import {
+  type DcatReader,
+  markdown,
+  type PortalLink,
+  type PortalLinkKind,
+  readDate,
+  rightsOf,
+} from "@metabridge/portal";
 import type { UdataResource } from "./dataset.js";
 
 /** What the kinds of links are called. Source: udata, `RESOURCE_TYPES`. */
@@ -68,11 +75,12 @@ export function udataResource(link: PortalLink, dataset: DcatReader): UdataResou
   const title = into("title", () => titleOf(link, format, dataset.text("title")));
   const said = into("description", () => link.description);
   const repeats = dataset.peek("description").some((one) => "value" in one && one.value === said);
-  const mime = into("mime", () => link.mediaType);
+  // Of a service the record says the media type of the data.
+  const mime = link.kind === "service" ? undefined : into("mime", () => link.mediaType);
   const filesize = into("filesize", () => link.byteSize);
   const [schema] = into("schema", () => link.conformsTo.flatMap((one) => schemaOfStandard(one.reader)));
   const harvest = into("harvest", () => harvestOf(reader, url));
-  const extras = into("extras.dcat", () => conditions(link));
+  const extras = into("extras.dcat", () => conditions(link, dataset));
   return {
     title,
     ...(said === undefined || said === title || repeats ? {} : { description: markdown(said) }),
@@ -131,16 +139,17 @@ export function dateOf(reader: DcatReader, property: "created" | "issued" | "mod
   return readDate(reader, property, isTime ? "date-time" : "date");
 }
 
-/** What statements of a property say: their words, else the address of where they are. */
-export function statementsOf(reader: DcatReader, property: "rights" | "provenance"): string[] {
-  const texts = reader.nodes(property).flatMap((one) => one.text("description") ?? one.label() ?? one.id() ?? []);
-  for (const one of reader.nodes(property)) one.id();
-  return [...new Set(texts)];
+/** Whether all distributions state the same rights: they are then those of the dataset. */
+export function haveSameRights(dataset: DcatReader): boolean {
+  const stated = new Set(
+    dataset.nodes("distribution").map((one) => JSON.stringify(one.nodes("rights").map(({ node }) => node))),
+  );
+  return stated.size === 1;
 }
 
 /** Conditions of one resource that udata has no field for, as its harvesters keep them. */
-function conditions(link: PortalLink): Record<string, string[]> | undefined {
-  if (link.reader.type !== "Distribution") return undefined;
-  const rights = statementsOf(link.reader, "rights");
+function conditions(link: PortalLink, dataset: DcatReader): Record<string, string[]> | undefined {
+  const isOwn = link.reader.type === "Distribution" && !haveSameRights(dataset);
+  const rights = isOwn ? rightsOf(link.reader) : [];
   return rights.length === 0 ? undefined : { rights };
 }
