@@ -151,6 +151,71 @@ describe("what would not be valid RDF", () => {
   });
 });
 
+describe("a graph is a set", () => {
+  const EX = "https://example.org/";
+  const said = (resource: Dataset): string[] =>
+    lines(resource).map((line) => line.replaceAll(/https?:\/\/\S*[/#](?=\w+>)/g, "").replaceAll(/[<>]/g, ""));
+
+  test("so that a value that is given twice is one statement, in any case of its language tag", () => {
+    expect(
+      said({ $type: "Dataset", $id: `${EX}1`, title: [text("A", "de"), text("A", "DE"), text("A"), text("A")] }),
+    ).toEqual(["1 type Dataset .", '1 title "A"@de .', '1 title "A" .']);
+    const keyword = Array.from({ length: 30 }, (_, at) => text(`tree ${at % 10}`));
+    expect(said({ $type: "Dataset", $id: `${EX}1`, keyword })).toHaveLength(11);
+  });
+
+  test("also where two nodes of one name say the same, each what the other does not", () => {
+    const tree = { $type: "Concept" as const, $id: `${EX}tree` };
+    expect(
+      said({
+        $type: "Dataset",
+        $id: `${EX}1`,
+        theme: [
+          { ...tree, prefLabel: [text("Baum", "de")] },
+          { ...tree, prefLabel: [text("Baum", "de"), text("tree", "en")] },
+        ],
+        subject: [{ ...tree, $types: [`${EX}Plant`], notation: [{ value: "T" }] }],
+      }),
+    ).toEqual([
+      "1 type Dataset .",
+      "1 theme tree .",
+      "1 subject tree .",
+      "tree type Concept .",
+      'tree prefLabel "Baum"@de .',
+      'tree prefLabel "tree"@en .',
+      "tree type Plant .",
+      'tree notation "T" .',
+    ]);
+  });
+
+  test("also where other statements and classes repeat those of the model", () => {
+    expect(
+      said({
+        $type: "Dataset",
+        $id: `${EX}1`,
+        $types: ["http://www.w3.org/ns/dcat#Dataset", `${EX}Thing`, `${EX}Thing`],
+        title: [text("A")],
+        $other: { "http://purl.org/dc/terms/title": [text("A"), text("B"), text("B")] },
+      }),
+    ).toEqual(["1 type Dataset .", "1 type Thing .", '1 title "A" .', '1 title "B" .']);
+  });
+
+  test("blank nodes that say the same stay two, and one that is given twice is one", () => {
+    const office = { $type: "VcardOrganization" as const, fn: [text("GIS")] };
+    const two = toQuads({ $type: "Dataset", contactPoint: [office, { ...office }, office] }).value;
+    expect(two.filter(({ predicate }) => predicate.value.endsWith("contactPoint"))).toHaveLength(2);
+    expect(two.filter(({ predicate }) => predicate.value.endsWith("fn"))).toHaveLength(2);
+    // What is no IRI names nothing.
+    const nameless = { $type: "VcardOrganization" as const, $id: "no IRI", fn: [text("GIS")] };
+    const bad = toQuads({
+      $type: "Dataset",
+      contactPoint: [nameless],
+      creator: [{ ...nameless, $type: "Agent", name: [] } as never],
+    });
+    expect(bad.value.filter(({ predicate }) => predicate.value.endsWith("type"))).toHaveLength(3);
+  });
+});
+
 describe("the terms", () => {
   test("are RDF/JS: N3's store takes and finds them", () => {
     const { value } = toQuads(forests());

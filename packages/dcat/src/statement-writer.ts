@@ -21,6 +21,9 @@ interface Plan {
   readonly predicates: ReadonlyMap<string, NamedNode>;
 }
 
+/** More values than this are looked up, fewer compared. */
+const MANY = 8;
+
 type Plans = ReadonlyMap<string, Plan>;
 
 function makePlans(): Plans {
@@ -51,7 +54,8 @@ const REMEMBERED = 4096;
 
 /**
  * Writes nodes as statements, one call after the other into the same sink, with blank nodes that are never used twice.
- * `_:` labels hold within one call of {@link write}.
+ * `_:` labels hold within one call of {@link write}, and within one call a statement is written once, however often the
+ * model says it: a graph is a set (RDF 1.1 Concepts, 3).
  */
 export class StatementWriter {
   readonly diagnostics: Diagnostic[] = [];
@@ -66,6 +70,10 @@ export class StatementWriter {
   readonly #labels = new Map<string, BlankTerm>();
   readonly #written = new Map<object, Quad_Subject>();
   readonly #waiting: (AnyNode | Quad_Subject)[] = [];
+  /** The first node that described a subject that has a name. */
+  readonly #first = new Map<string, AnyNode>();
+  /** The statements of subjects that several nodes describe. */
+  readonly #said = new Map<string, Set<string>>();
   #root: unknown;
 
   constructor(sink: StatementSink, blankPrefix = "b") {
@@ -80,6 +88,8 @@ export class StatementWriter {
     this.#root = nodes;
     this.#labels.clear();
     this.#written.clear();
+    this.#first.clear();
+    this.#said.clear();
     if (Array.isArray(nodes)) for (const node of nodes) this.#top(node as AnyNode);
     else this.#top(nodes as AnyNode);
   }
@@ -105,8 +115,10 @@ export class StatementWriter {
   #node(node: AnyNode, subject: Quad_Subject): void {
     const { $type, $types, $other, $records } = node as AnyNode & { $records?: DcatNode[] };
     const plan = $type === undefined ? undefined : this.#plans.get($type);
-    if (plan !== undefined && node.$untyped !== true) this.#sink(subject, RDF_TYPE, plan.type, node);
-    if ($types !== undefined) this.#types(subject, node, $types);
+    const said = this.#saidBefore(node, subject);
+    if (plan !== undefined && node.$untyped !== true && isNew(said, RDF_TYPE, plan.type.value))
+      this.#sink(subject, RDF_TYPE, plan.type, node);
+    if ($types !== undefined) this.#types(subject, node, $types, plan?.type, said);
     if (plan === undefined) {
       if ($type !== undefined) this.#report("dcat.class.unknown", node, `There is no class “${$type}” in the model.`);
     } else {
@@ -118,28 +130,81 @@ export class StatementWriter {
         if (predicate === undefined) {
           // "$"
           if (key.charCodeAt(0) !== 36) this.#reportUnknown(node, key);
-        } else if (Array.isArray(value)) for (const one of value) this.#statement(subject, predicate, one);
-        else this.#statement(subject, predicate, value as Value);
+        } else if (Array.isArray(value)) this.#statements(subject, predicate, value, said);
+        else this.#statement(subject, predicate, value as Value, said);
       }
     }
-    if ($other !== undefined) this.#others(subject, $other);
+    if ($other !== undefined) this.#others(subject, $other, said ?? this.#ownWith($other, node, plan));
     if ($records !== undefined) {
       for (const record of $records) if (!this.#written.has(record)) this.#enqueue(record as AnyNode);
     }
   }
 
-  #others(subject: Quad_Subject, others: OtherStatements): void {
+  /**
+   * What other nodes of the same name have said; undefined where there is none, as nearly always: then only the values of one
+   * property have to be compared.
+   */
+  #saidBefore(node: AnyNode, subject: Quad_Subject): Set<string> | undefined {
+    const { $id } = node;
+    // What is no IRI names nothing: each such node is a blank one of its own.
+    if ($id === undefined || (subject.termType === "BlankNode" && !$id.startsWith("_:"))) return undefined;
+    const first = this.#first.get($id);
+    if (first === undefined) {
+      this.#first.set($id, node);
+      return undefined;
+    }
+    let said = this.#said.get($id);
+    if (said === undefined) {
+      said = this.#statementsOf(first);
+      this.#said.set($id, said);
+    }
+    return said;
+  }
+
+  /** What a node says itself, where some of its other statements have a predicate that the model has too. */
+  #ownWith(others: OtherStatements, node: AnyNode, plan: Plan | undefined): Set<string> | undefined {
+    if (plan === undefined) return undefined;
+    for (const term of plan.predicates.values())
+      if (others[term.value] !== undefined) return this.#statementsOf(node, plan);
+    return undefined;
+  }
+
+  /** The statements of a node that has been written, as keys; without `own` its other statements too. */
+  #statementsOf(node: AnyNode, own?: Plan): Set<string> {
+    const said = new Set<string>();
+    const add = (predicate: string, value: unknown): void => {
+      for (const one of Array.isArray(value) ? value : [value]) {
+        if (typeof one === "object" && one !== null) said.add(keyOf(predicate, this.#written.get(one), one as Value));
+      }
+    };
+    const plan = own ?? (node.$type === undefined ? undefined : this.#plans.get(node.$type));
+    if (plan !== undefined && node.$untyped !== true) said.add(`${RDF_TYPE.value} <${plan.type.value}`);
+    for (const type of node.$types ?? []) said.add(`${RDF_TYPE.value} <${type}`);
+    for (const [key, predicate] of plan?.predicates ?? []) if (node[key] !== undefined) add(predicate.value, node[key]);
+    if (own === undefined) for (const predicate in node.$other) add(predicate, node.$other[predicate]);
+    return said;
+  }
+
+  #others(subject: Quad_Subject, others: OtherStatements, said: Set<string> | undefined): void {
     for (const predicate in others) {
       const term = this.#iri(predicate);
       const values = others[predicate] ?? [];
       if (term === undefined) {
         this.#report("dcat.predicate.invalid", values, `“${predicate}” is no IRI; its statements are left out.`);
-      } else for (const value of values) this.#statement(subject, term, value);
+      } else this.#statements(subject, term, values, said);
     }
   }
 
-  #types(subject: Quad_Subject, node: AnyNode, types: readonly string[]): void {
-    for (const type of types) {
+  #types(
+    subject: Quad_Subject,
+    node: AnyNode,
+    types: readonly string[],
+    own: NamedNode | undefined,
+    said: Set<string> | undefined,
+  ): void {
+    for (const [at, type] of types.entries()) {
+      const isRepeated = (type === own?.value && node.$untyped !== true) || types.indexOf(type) < at;
+      if (isRepeated || !isNew(said, RDF_TYPE, type)) continue;
       const term = this.#iri(type);
       if (term === undefined) {
         this.#report("dcat.class.invalid", node, `The class “${type}” is no IRI and is left out.`);
@@ -147,7 +212,43 @@ export class StatementWriter {
     }
   }
 
-  #statement(subject: Quad_Subject, predicate: NamedNode, value: Value): void {
+  /** The values of one property, each once. */
+  #statements(
+    subject: Quad_Subject,
+    predicate: NamedNode,
+    values: readonly Value[],
+    said: Set<string> | undefined,
+  ): void {
+    const { length } = values;
+    if (said === undefined && length > MANY) {
+      const own = new Set<string>();
+      for (const value of values) this.#statement(subject, predicate, value, own);
+      return;
+    }
+    for (let at = 0; at < length; at++) {
+      const value = values[at] as Value;
+      let isRepeated = false;
+      for (let before = 0; before < at && !isRepeated; before++) isRepeated = isSame(values[before] as Value, value);
+      if (isRepeated) this.#describe(value);
+      else this.#statement(subject, predicate, value, said);
+    }
+  }
+
+  /** What hangs on a node is written even where the statement that leads to it has been made. */
+  #describe(value: Value): void {
+    if (isDescribed(value) && !this.#written.has(value)) this.#enqueue(value as AnyNode);
+  }
+
+  /** One statement, unless it has been made: `said` is given where that has to be asked. */
+  #statement(subject: Quad_Subject, predicate: NamedNode, value: Value, said?: Set<string>): void {
+    if (said !== undefined) {
+      const key = keyOf(predicate.value, this.#written.get(value), value);
+      if (said.has(key)) {
+        this.#describe(value);
+        return;
+      }
+      if (key !== "") said.add(key);
+    }
     if (isLiteral(value)) {
       this.#sink(subject, predicate, this.#literal(value), value);
       return;
@@ -167,7 +268,9 @@ export class StatementWriter {
       } else this.#sink(subject, predicate, term ?? this.#blank(), value);
       return;
     }
-    this.#sink(subject, predicate, this.#enqueue(node), value);
+    const object = this.#enqueue(node);
+    if (said !== undefined && node.$id === undefined) said.add(keyOf(predicate.value, object, value));
+    this.#sink(subject, predicate, object, value);
   }
 
   /** The term of a node; one whose `$id` is no IRI becomes a blank node that has it as dct:identifier. */
@@ -254,4 +357,44 @@ export class StatementWriter {
       ...(path === undefined ? {} : { path }),
     });
   }
+}
+
+/** Whether a node is more than a reference. */
+const isDescribed = (value: Value): boolean => {
+  const { $type, $types, $other } = value as AnyNode;
+  return $type !== undefined || $types !== undefined || $other !== undefined;
+};
+
+/** What tells a statement from others of the same subject; empty for a blank node that has not been written. */
+function keyOf(predicate: string, written: Quad_Subject | undefined, value: Value): string {
+  if (isLiteral(value)) {
+    return `${predicate} "${value.value}"@${value.language?.toLowerCase() ?? ""}^${value.datatype ?? ""}`;
+  }
+  const { $id } = value as { $id?: string };
+  if ($id !== undefined) return `${predicate} <${$id}`;
+  return written === undefined ? "" : `${predicate} _:${written.value}`;
+}
+
+/** Whether two values of one property make the same statement. */
+function isSame(one: Value, other: Value): boolean {
+  if (one === other) return true;
+  if (isLiteral(one)) {
+    return (
+      isLiteral(other) &&
+      one.value === other.value &&
+      one.datatype === other.datatype &&
+      (one.language === other.language || one.language?.toLowerCase() === other.language?.toLowerCase())
+    );
+  }
+  const { $id } = one as { $id?: string };
+  return $id !== undefined && $id === (other as { $id?: string }).$id;
+}
+
+/** Whether no node of the name has had a class; notes it. */
+function isNew(said: Set<string> | undefined, predicate: NamedNode, iri: string): boolean {
+  if (said === undefined) return true;
+  const key = `${predicate.value} <${iri}`;
+  if (said.has(key)) return false;
+  said.add(key);
+  return true;
 }
