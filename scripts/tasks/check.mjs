@@ -2,6 +2,7 @@
 import { stdout } from "node:process";
 import { checkPacked } from "../toolchain/packed.mjs";
 import { turbo } from "../toolchain/pnpm.mjs";
+import { checkSizes } from "../toolchain/sizes.mjs";
 import { status } from "../toolchain/step.mjs";
 import { outdatedPages } from "./docs.mjs";
 import { run as runTests } from "./test.mjs";
@@ -17,6 +18,7 @@ const checks = {
   "package manifests (publint)": () => onEachPackage("publint"),
   "package types for importers (attw)": () => onEachPackage("attw"),
   "packed, installed, run and bundled": checkPacked,
+  "sizes in a browser": checkSizes,
   "unused files, exports and dependencies (knip)": () => status("knip", ["--no-progress"]),
   "generated pages are current": async () => {
     const outdated = await outdatedPages();
