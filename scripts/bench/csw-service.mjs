@@ -1,7 +1,7 @@
 // A catalogue service with as many records as are asked for, made of a fixture when they are read; a process of its own.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { argv, send } from "node:process";
+import process, { argv } from "node:process";
 import { startTestServer } from "@metabridge/test-server";
 import { root } from "../toolchain/step.mjs";
 
@@ -23,4 +23,4 @@ const server = await startTestServer({
     },
   },
 });
-send?.(server.csw.url);
+process.send?.(server.csw.url);
