@@ -493,6 +493,7 @@ class ProfileApplication {
   /** Of nodes that are described elsewhere in the result only the relation is lost. */
   #withoutKept(value: unknown): unknown {
     if (Array.isArray(value)) return value.map((one) => this.#withoutKept(one));
+    if (typeof value !== "object" || value === null) return value;
     const node = value as DraftNode;
     const kept = this.#drafts.get(node) ?? (node.$id === undefined ? undefined : this.#described.get(node.$id));
     if (kept === undefined || isLiteral(value as Value)) return value;
