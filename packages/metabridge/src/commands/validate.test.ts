@@ -1,4 +1,6 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -333,6 +335,48 @@ describe("XML schemas for the INSPIRE rules", () => {
       expect({ args, code, printed }).toEqual({ args, code: 2, printed: "" });
       expect(noted).toContain(hint);
     }
+  });
+});
+
+describe("links that INSPIRE rules ask about", () => {
+  const service = (href: string): string =>
+    `<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:srv="http://www.isotc211.org/2005/srv" xmlns:xlink="http://www.w3.org/1999/xlink">
+  <gmd:hierarchyLevel><gmd:MD_ScopeCode codeList="x" codeListValue="service"/></gmd:hierarchyLevel>
+  <gmd:identificationInfo><srv:SV_ServiceIdentification>
+    <srv:operatesOn xlink:href="${href}"/>
+  </srv:SV_ServiceIdentification></gmd:identificationInfo>
+</gmd:MD_Metadata>`;
+  let server: Server;
+  let base: string;
+  let asked = 0;
+  beforeAll(async () => {
+    server = createServer(({ url, method }, response) => {
+      asked++;
+      response.writeHead(url === "/data" ? 200 : 404, { "content-type": "application/xml" });
+      response.end(method === "GET" ? '<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd"/>' : undefined);
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it("are followed where it is asked for, and never else", async () => {
+    const verdict = async (path: string, ...args: readonly string[]): Promise<unknown> => {
+      const input = join(folder, "service.xml");
+      await writeFile(input, service(base + path));
+      const { printed } = await run(input, "--rules", "inspire", "--format", "json", ...args);
+      const [record] = JSON.parse(printed).records;
+      const { verdict, line } = record.results.find(({ rule }: { rule: string }) => rule === "md sds 3.6");
+      return { verdict, line };
+    };
+    expect([await verdict("/data"), await verdict("/gone")]).toEqual([{ verdict: "passed" }, { verdict: "passed" }]);
+    expect(asked).toBe(0);
+    expect(await verdict("/data", "--check-links")).toEqual({ verdict: "passed" });
+    expect(await verdict("/gone", "--check-links")).toEqual({ verdict: "failed", line: 4 });
+    expect(asked).toBeGreaterThan(0);
   });
 });
 
