@@ -18,12 +18,14 @@ export function readCore(reader: JsonReader, to: ResourceBuilder): void {
   language?.ignore("name", "the code has it");
   language?.ignore("alternate", "the code has it");
   to.text("title", reader.string("title"), tag).text("description", reader.string("description"), tag);
-  if (tag !== undefined) to.record({ language: tag });
+  // DCAT-AP has no catalogue record without the date of its change.
+  const isDated = reader.has("updated");
+  if (tag !== undefined && isDated) to.record({ language: tag });
   to.keywords(reader.strings("keywords"), tag);
   for (const one of reader.objects("languages")) {
     const code = one.string("code");
     one.ignore("name", "the code has it");
-    if (code !== undefined && code !== tag) to.record({ language: code });
+    if (code !== undefined && code !== tag && isDated) to.record({ language: code });
   }
   for (const one of reader.objects("resourceLanguages")) {
     one.ignore("name", "the code has it");
@@ -59,7 +61,10 @@ function readTheme(theme: JsonReader, to: ResourceBuilder, language: string | un
       ...(description === undefined ? {} : { definition: [{ value: description }] }),
       ...(inScheme === undefined ? {} : { inScheme }),
     };
-    to.add(propertyOf($id), concept);
+    // Without a name it is a mere reference: nothing says that it is a category.
+    if (label === undefined && $id !== undefined && findDataTheme($id) === undefined) {
+      to.add("subject", { ...concept, $untyped: true });
+    } else to.add(propertyOf($id), concept);
   }
 }
 
@@ -225,7 +230,23 @@ function readLink(
   const profile = link.strings("profile");
   const protocol =
     profile.map((one) => findServiceProtocol(one)).find((one) => one !== undefined) ?? serviceProtocolOfUrl(url);
-  if (rel === "enclosure" || rel === "service" || (rel === "describes" && protocol !== undefined)) {
+  const takes = to.build().$type;
+  if (takes === "DataService" && (rel === "service" || rel === "enclosure")) {
+    for (const key of ["rel", "profile", "type"]) link.ignore(key, "how the service is called");
+    link.ignore("title", "the service has the title");
+    add("endpointURL", url);
+    if (protocol?.specification !== undefined) {
+      to.add("serviceProtocol", {
+        $type: "Concept",
+        $types: ["http://purl.org/dc/terms/Standard"],
+        $id: protocol.specification,
+        prefLabel: [{ value: protocol.title, language: "en" }],
+      });
+    }
+    return;
+  }
+  const isTaken = takes === "Dataset" || takes === "DatasetSeries";
+  if (isTaken && (rel === "enclosure" || rel === "service" || (rel === "describes" && protocol !== undefined))) {
     link.ignore("rel", "the kind of the distribution");
     to.distribution((file) => {
       file.text("title", link.string("title"));

@@ -80,7 +80,10 @@ function dates(core: JsonReader, to: ResourceBuilder): void {
     const value = core.string(key);
     return value === undefined ? undefined : (dateLiteral(value) ?? { value });
   };
-  to.record({ created: literal("created"), modified: literal("updated") });
+  const [created, modified] = [literal("created"), literal("updated")];
+  // DCAT-AP has no catalogue record without the date of its change.
+  if (modified === undefined) to.date("created", created);
+  else to.record({ created, modified });
   to.date("issued", literal("published"));
 }
 

@@ -63,7 +63,9 @@ describe.skipIf(!hasCorpus)("the corpus", () => {
       const { value, diagnostics } = resourceToStacCollection(resource);
       if (validate(value)) complete++;
       else if (!validate(filled(value, diagnostics))) faults.push(`${file} ${errorText(validate.errors)}`);
-      else if (stacCollectionToDataset(stacCollection.parse(Object.assign({ id: "x" }, value))).value.$type !== "Dataset") {
+      else if (
+        stacCollectionToDataset(stacCollection.parse(Object.assign({ id: "x" }, value))).value.$type !== "Dataset"
+      ) {
         faults.push(`${file} does not come back`);
       }
     }
