@@ -31,6 +31,18 @@ describe("the citation of a resource", () => {
     expect(value.modified).toEqual({ value: "2024-03-01T12:00:00Z", datatype: `${XSD}dateTime` });
   });
 
+  it("knows kinds of dates in other spellings, and by the text beside a code that no list has", () => {
+    const { value } = cited({
+      date: [
+        date("2019", "Creation"),
+        date("2020", "RI_367"),
+        { ...date("2024", "anyValidURI"), dateType: { value: "anyValidURI", label: "revision" } },
+        date("2025", "nocreationdate"),
+      ],
+    });
+    expect([value.created?.value, value.issued?.value, value.modified?.value]).toEqual(["2019", "2020", "2024"]);
+  });
+
   it("was published with its first edition, and revised with its last", () => {
     const { value } = cited({
       date: [

@@ -1,5 +1,6 @@
 import { type Document, type Literal, type Standard, safeIri } from "@metabridge/dcat";
-import type { CI_Citation, CI_Date, DateValue, MD_Identifier } from "@metabridge/iso19115";
+import type { CI_Citation, CI_Date, Code, DateValue, MD_Identifier } from "@metabridge/iso19115";
+import { findCode } from "@metabridge/vocabularies";
 import { type Conversion, trimmed } from "./conversion.js";
 import { identifiers } from "./identifiers.js";
 import { useWebProtocol } from "./online-resource.js";
@@ -31,6 +32,15 @@ const KINDS_OF_DATE: Readonly<Record<string, KindOfDate>> = {
   creation: { property: "created", exact: true },
 };
 
+/** As the code lists spell it; else in any spelling, as a code of another register, or by the text beside the code. */
+function kindOfDate(code: Code | undefined): KindOfDate | undefined {
+  const written = code?.value?.trim() ?? "";
+  const own = KINDS_OF_DATE[written];
+  if (own !== undefined || code === undefined) return own;
+  const found = findCode("CI_DateTypeCode", written) ?? findCode("CI_DateTypeCode", code.label?.trim() ?? "");
+  return found === undefined ? undefined : KINDS_OF_DATE[found];
+}
+
 /**
  * CI_Date -> dct:issued, dct:modified, dct:created. Where there are several of a kind, the latest revision and the
  * earliest publication and creation count.
@@ -41,7 +51,7 @@ export function dates(c: Conversion, all: readonly CI_Date[] | undefined): Citat
     [K in keyof CitationDates]?: { leaf: DateValue; source: CI_Date; exact: boolean; literal: Literal };
   } = {};
   for (const source of all) {
-    const kind = KINDS_OF_DATE[source.dateType?.value?.trim() ?? ""];
+    const kind = kindOfDate(source.dateType);
     const leaf = source.date;
     const literal = kind === undefined ? undefined : c.parseDate(leaf);
     if (kind === undefined || leaf === undefined || literal === undefined) continue;
