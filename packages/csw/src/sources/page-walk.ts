@@ -76,6 +76,8 @@ class PageWalk {
   #frontier = 0;
   #unreadable = 0;
   #sawRepeats = false;
+  /** Where pages should have been that were repetitions of others. */
+  #gaps: { readonly start: number; readonly end: number }[] = [];
   #isStuck = false;
   #stepsBack = 0;
 
@@ -91,13 +93,15 @@ class PageWalk {
     try {
       await this.#resume();
       yield* this.#pass(true);
-      if (this.#missing > 0 && this.#sawRepeats && !this.#isStuck) {
+      if ((this.#gaps.length > 0 || (this.#missing > 0 && this.#sawRepeats)) && !this.#isStuck) {
         this.#unreadable = 0;
         yield* this.#pass(false);
       }
     } finally {
       this.#ahead.end();
     }
+    const [gap] = this.#missing === 0 && this.#total !== undefined ? [] : this.#gaps;
+    if (gap !== undefined) this.#tellRepeated(gap.start);
     this.#problems.count(this.#base + this.#accounted, this.#total);
   }
 
@@ -157,7 +161,7 @@ class PageWalk {
       const total = this.#total;
       if (received === 0) {
         if (total === undefined || position >= total || ++emptyInRow > ENOUGH) return;
-        position = Math.max(next, position + count);
+        position = next > position && next <= total ? next : position + count;
         count = pageSize;
         continue;
       }
@@ -166,28 +170,28 @@ class PageWalk {
       if (isRepeat) {
         this.#sawRepeats = true;
         if (++repeatsInRow === 1) continue;
+        this.#gaps.push({ start: position, end: position + received });
         if (repeatsInRow > ENOUGH) {
           this.#isStuck = true;
-          this.#problems.error(
-            "source.pages.repeated",
-            `From record ${position + 1} on the source gives records that it gave before.`,
-          );
           return;
         }
       } else repeatsInRow = 0;
+      if (!isFirst && fresh > 0) {
+        this.#gaps = this.#gaps.filter(({ start, end }) => end <= position || start >= position + received);
+      }
       if (before !== undefined && total !== undefined && total < before && this.#stepsBack++ < MOST_STEPS_BACK) {
         // Records went while we read: those that stood here have moved up, onto pages that were read before.
         position = Math.max(this.#base, position - (before - total));
         continue;
       }
       const asked = count;
-      position = isRepeat && next > position + received ? next : position + received;
+      position += received;
       this.#frontier = Math.max(this.#frontier, position);
       const isShort = received < Math.min(asked, largest === 0 ? asked : largest);
       largest = Math.max(largest, received);
       count = Math.min(pageSize, asked * 2);
-      // A count can be too low: only a page that is not full is the last one.
-      if (total === undefined ? isShort && next === 0 : position >= total && isShort) return;
+      // A count can be too low: only a page that is not full, and names no next one, is the last.
+      if (isShort && next < position && position >= (total ?? 0)) return;
     }
   }
 
@@ -195,17 +199,23 @@ class PageWalk {
   async *#page(start: number, count: number): AsyncGenerator<SourceRecord, Outcome> {
     const { http } = this.#source;
     const { signal } = this.#options;
-    let fresh = 0;
+    // Those of this page that an attempt gave before it broke off: another page in its place has none of them.
+    const own = new Set<string>();
     for (let attempt = 1; ; attempt++) {
       try {
         const page = await this.#ahead.read(start, count);
         this.#setTotal(page.total);
         if (page.total !== undefined && start + count < page.total) this.#ahead.prepare(start + count, count);
         let received = 0;
+        let fresh = 0;
         for await (const record of page.records) {
           const position = start + received++;
           const id = record.id === "" ? `#${position + 1}` : record.id;
-          if (!this.#seen.add({ id, content: record.content }, position >= this.#frontier)) continue;
+          if (!this.#seen.add({ id, content: record.content }, position >= this.#frontier)) {
+            if (own.has(id)) fresh++;
+            continue;
+          }
+          own.add(id);
           fresh++;
           yield { ...record, id, cursor: writeCursor({ position, id }) };
         }
@@ -216,6 +226,13 @@ class PageWalk {
         await http.beforeRetry(error, attempt, signal);
       }
     }
+  }
+
+  #tellRepeated(start: number): void {
+    this.#problems.error(
+      "source.pages.repeated",
+      `From record ${start + 1} on the source gave records that it had given before, in the place of others.`,
+    );
   }
 
   #setTotal(total: number | undefined): void {
@@ -233,4 +250,4 @@ const isBroken = (error: unknown): error is RequestError =>
 const isOfOnePage = (error: unknown): error is RequestError =>
   isBroken(error) ||
   (error instanceof HttpStatusError && error.status === 500) ||
-  (error instanceof ServiceExceptionError && error.code === "NoApplicableCode");
+  (error instanceof ServiceExceptionError && error.code === "NoApplicableCode" && error.status <= 500);
