@@ -1,3 +1,4 @@
+export { detachedText } from "./detached-text.js";
 export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "./errors.js";
 export type { Format, Hub, Limits, Profiles, ReadOptions, WriteOptions } from "./format.js";
 export { decodeBytes, decodeText, detectEncoding, type Input } from "./input.js";

@@ -1,4 +1,4 @@
-import type { SourceRecord } from "@metabridge/core";
+import { detachedText, type SourceRecord } from "@metabridge/core";
 import type { Problems } from "./problems.js";
 
 /** What came already: identifiers with a sum of their contents, some 50 bytes for each. */
@@ -24,7 +24,7 @@ export class SeenRecords {
     const sum = checksum(content);
     const before = this.#sums.get(id);
     if (before === undefined) {
-      this.#sums.set(id, sum);
+      this.#sums.set(detachedText(id), sum);
       return true;
     }
     if (before !== sum && isNewPlace) {

@@ -1,4 +1,4 @@
-import type { Diagnostic, Source, SourceRecord } from "@metabridge/core";
+import { type Diagnostic, detachedText, type Source, type SourceRecord } from "@metabridge/core";
 import { reasonOf } from "./reason-of.js";
 
 /** Reads a source once, and knows whether it gave all that it has. */
@@ -30,7 +30,8 @@ export class Listing {
       });
       for await (const record of records) {
         if (signal.aborted) return;
-        yield record;
+        // States and reports remember it longer than the response that it came in.
+        yield { ...record, id: detachedText(record.id) };
       }
       this.isComplete = !this.#isMissingSome && !signal.aborted;
     } catch (error) {
