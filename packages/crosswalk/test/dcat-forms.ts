@@ -64,6 +64,7 @@ const SPELLINGS: Readonly<Record<string, (leaf: DcatLeaf) => string | undefined>
   hasEmail: ({ value }) => value.replace(/^mailto:/i, "").toLowerCase(),
   phone: ({ value }) => value.replace(/^tel:|\(0\)|[^\d+]/gi, ""),
   hasTelephone: ({ value }) => value.replace(/^tel:|\(0\)|[^\d+]/gi, ""),
+  hasValue: ({ value }) => (/^tel:/i.test(value) ? value.replace(/^tel:|\(0\)|[^\d+]/gi, "") : undefined),
 };
 for (const place of ["bbox", "geometry", "centroid", "asWKT", "asGML", "asGeoJSON"] as const) {
   (SPELLINGS as Record<string, (leaf: DcatLeaf) => string | undefined>)[place] = (leaf) => {

@@ -13,6 +13,7 @@ import {
   findLicences,
   findLimitationOnPublicAccess,
   findResourceType,
+  findRole,
   findServiceProtocol,
   findTopicCategory,
 } from "@metabridge/vocabularies";
@@ -21,7 +22,6 @@ import type { Form } from "./ledger.js";
 
 const CODE_LISTS: Readonly<Record<string, CodeListName>> = {
   "CI_Date.dateType": "CI_DateTypeCode",
-  "CI_Responsibility.role": "CI_RoleCode",
   "CI_OnlineResource.function": "CI_OnLineFunctionCode",
   "MD_AssociatedResource.associationType": "DS_AssociationTypeCode",
   "MD_Keywords.type": "MD_KeywordTypeCode",
@@ -40,6 +40,7 @@ export function canonicalIso({ place, value }: IsoLeaf): string {
   const text = plain(value);
   const list = CODE_LISTS[place];
   if (list !== undefined) return findCode(list, text) ?? text;
+  if (place === "CI_Responsibility.role") return findRole(text)?.code ?? text;
   if (place === "MD_MetadataScope.resourceScope") return findResourceType(text)?.code ?? text;
   if (place === "PT_Locale.language") return findLanguage(text)?.terminological ?? text;
   if (place === "PT_Locale.country") return findCountry(text)?.alpha2 ?? text;

@@ -48,14 +48,18 @@ export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
     c,
     all.flatMap(({ accessRights }) => accessRights ?? []),
   );
+  const first = new Map<string, object>();
   const licences = statements(
     c,
     all.flatMap(({ license, hasPolicy }) => [license ?? [], hasPolicy ?? []].flat()),
+    first,
   );
   const restrictions: Code[] = [];
   const rights = statements(
     c,
     all.flatMap(({ rights: own }) => [own ?? []].flat()).filter((one) => !restriction(c, c.full(one), restrictions)),
+    // Some portals state the licence as the rights too.
+    first,
   );
   const found: MD_LegalConstraints[] = [];
   if (access.length > 0) {
@@ -93,14 +97,14 @@ function restriction(c: Conversion, node: Referable<RightsStatement>, to: Code[]
 const POINTERS: ReadonlySet<string> = new Set(["otherRestrictions", "license", "licence"]);
 
 /** Each statement once, as a text with a link where it has an IRI. */
-function statements(c: Conversion, all: readonly Statement[]): Text[] {
-  const first = new Map<string, object>();
+function statements(c: Conversion, all: readonly Statement[], first = new Map<string, object>()): Text[] {
   const texts: Text[] = [];
   for (const one of all) {
     const node = c.full(one);
     const key = keyOf(node);
     const known = first.get(key);
     if (known !== undefined) {
+      if (iriOf(node) === iriOf(known) && c.used.has(known)) c.use(node);
       c.useRepeated(node, known);
       continue;
     }

@@ -187,7 +187,8 @@ export class Conversion {
     const href = this.iri(node);
     const label = this.label(node);
     if (href === undefined) return label;
-    return { ...label, value: label?.value ?? known ?? href, href };
+    // A name in another language says more to people than the IRI.
+    return { ...label, value: label?.value ?? known ?? label?.translations?.[0]?.value ?? href, href };
   }
 
   /** A node as a code: its name in the language of the metadata is the text of the code. */

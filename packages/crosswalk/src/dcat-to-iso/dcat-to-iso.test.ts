@@ -394,6 +394,88 @@ describe("relations and the catalogue record", () => {
   });
 });
 
+describe("catalogues as portals write them", () => {
+  it("have their texts in the language of the data where no text says its own", () => {
+    const language = [iri("http://publications.europa.eu/resource/authority/language/DEU")];
+    const { value, identification } = dataset({
+      title: [text("Bäume")],
+      language,
+      theme: [iri("http://publications.europa.eu/resource/authority/data-theme/ECON")],
+    });
+    expect(value.defaultLocale?.language).toEqual({ value: "ger" });
+    expect(identification.descriptiveKeywords?.[0]?.keyword?.[0]?.value).toBe("Wirtschaft und Finanzen");
+    expect(dataset({ title: [text("Trees", "en")], language }).value.defaultLocale?.language).toEqual({ value: "eng" });
+  });
+
+  it("name their contacts with ADMS before DCAT 1.1", () => {
+    const { identification, losses } = dataset({
+      $other: {
+        "http://www.w3.org/ns/adms#contactPoint": [{ $type: "VcardOrganization", fn: [text("Nobel Media AB")] }],
+      },
+    });
+    expect(identification.pointOfContact).toMatchObject([
+      { role: { value: "pointOfContact" }, party: [{ name: { value: "Nobel Media AB" } }] },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("repeat the licence as the rights, which is said once", () => {
+    const licence = "http://dcat-ap.de/def/licenses/cc-zero";
+    const { identification, losses } = dataset({
+      distribution: [
+        {
+          $type: "Distribution",
+          accessURL: [iri("https://example.org/a")],
+          license: iri(licence),
+          rights: [iri(licence)],
+        },
+      ],
+    });
+    expect(identification.resourceConstraints).toHaveLength(1);
+    expect(losses).toEqual([]);
+  });
+
+  it("give maps as distributions, which are no downloads", () => {
+    const { value } = dataset({
+      distribution: [
+        { $type: "Distribution", accessURL: [iri("https://example.org/wms?service=WMS&request=GetCapabilities")] },
+        { $type: "Distribution", accessURL: [iri("https://example.org/wfs?service=WFS&request=GetCapabilities")] },
+      ],
+    });
+    const links = value.distributionInfo?.[0]?.transferOptions?.flatMap(({ onLine }) => onLine ?? []);
+    expect(links?.map(({ function: code }) => code?.value)).toEqual([undefined, "download"]);
+  });
+
+  it("have labels in other languages than their texts", () => {
+    const { identification } = dataset({
+      title: [text("Vis", "nl")],
+      subject: [{ $type: "Concept", $id: "http://eurovoc.europa.eu/5463", prefLabel: [text("biodiversity", "en")] }],
+    });
+    expect(identification.descriptiveKeywords?.[0]?.keyword?.[0]).toEqual({
+      value: "biodiversity",
+      href: "http://eurovoc.europa.eu/5463",
+      translations: [{ locale: "#EN", value: "biodiversity" }],
+    });
+  });
+
+  it("describe publications as documents, by their title and DOI", () => {
+    const { identification, losses } = dataset({
+      isReferencedBy: [
+        {
+          $other: {
+            "http://purl.org/dc/terms/title": [text("The Price of BitCoin", "en")],
+            "http://www.w3.org/2002/07/owl#sameAs": [iri("https://doi.org/10.2760/06822")],
+          },
+        } as never,
+      ],
+    });
+    expect(identification.associatedResource).toMatchObject([
+      { name: { title: { href: "https://doi.org/10.2760/06822", translations: [{ value: "The Price of BitCoin" }] } } },
+    ]);
+    expect(losses).toEqual([]);
+  });
+});
+
 describe("what isoToDcat says in words", () => {
   it("is the code again: a restriction, a scope", () => {
     const { value, identification, losses } = dataset({

@@ -1,5 +1,6 @@
 import { type DataService, DCAT, type Distribution } from "@metabridge/dcat";
 import type { CI_OnlineResource, MD_DigitalTransferOptions, MD_Distribution, MD_Format } from "@metabridge/iso19115";
+import { findServiceProtocol } from "@metabridge/vocabularies";
 import type { Conversion } from "./conversion.js";
 import { distributionsOf } from "./distributions.js";
 import { Formats } from "./format.js";
@@ -70,6 +71,7 @@ function links(c: Conversion, distribution: Distribution): CI_OnlineResource[] {
   const protocol = services.some(({ $type }) => $type === "DataService")
     ? undefined
     : protocolOf(c, { conformsTo: distribution.conformsTo }, addressOf(distribution));
+  const isView = protocol?.value !== undefined && VIEWS.has(findServiceProtocol(protocol.value)?.serviceType ?? "");
   const link = (url: string, code: string): CI_OnlineResource =>
     iso("CI_OnlineResource", {
       linkage: { value: url },
@@ -77,7 +79,8 @@ function links(c: Conversion, distribution: Distribution): CI_OnlineResource[] {
       applicationProfile,
       name,
       description,
-      function: { value: code },
+      // A map is looked at, not loaded.
+      function: isView && code === "download" ? undefined : { value: code },
     });
   for (const one of c.all(distribution, distribution.downloadURL, DCAT.downloadURL)) {
     const url = c.iri(one);
@@ -101,6 +104,9 @@ function links(c: Conversion, distribution: Distribution): CI_OnlineResource[] {
   }
   return [...all, ...pageLinks(c, distribution.page, "information")];
 }
+
+/** Kinds of services that do not give the data itself. */
+const VIEWS: ReadonlySet<string> = new Set(["view", "discovery"]);
 
 function addressOf(distribution: Distribution): string | undefined {
   return iriOf(distribution.accessURL?.[0] ?? distribution.downloadURL?.[0]);

@@ -84,7 +84,9 @@ function languageOf(
     const found = present.find((tag) => same(tag, one)) ?? present.find((tag) => tag.split("-")[0] === one);
     if (found !== undefined) return found;
   }
-  return present[0] ?? wanted[0];
+  const [only, ...others] = tagsOf((resource.language ?? []) as Reference[]);
+  // Texts without a language are mostly in the one that the data are in.
+  return present[0] ?? wanted[0] ?? (others.length === 0 ? only : undefined);
 }
 
 /** The BCP 47 tags of languages by IRI. */

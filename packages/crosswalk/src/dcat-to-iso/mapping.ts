@@ -75,8 +75,8 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
       row("CataloguedResource.depiction", "MD_BrowseGraphic.fileName"),
       row(
         "CataloguedResource.language",
-        "PT_Locale.language",
-        "of the data; the languages of the texts are locales of the metadata",
+        "PT_Locale.language PT_Locale.characterEncoding MD_Keywords.keyword",
+        "of the data; of the metadata, and of the labels of known themes, where no text says its language",
       ),
       row(`CataloguedResource.${DCT}language`, "PT_Locale.language", "as a text"),
     ],

@@ -1,4 +1,12 @@
-import type { Reference, Relationship, Resource } from "@metabridge/dcat";
+import {
+  DCT,
+  isLiteral,
+  type OtherStatements,
+  OWL,
+  type Reference,
+  type Relationship,
+  type Resource,
+} from "@metabridge/dcat";
 import type { CI_Citation, MD_AssociatedResource } from "@metabridge/iso19115";
 import { type Citable, citation } from "./citation.js";
 import type { Conversion } from "./conversion.js";
@@ -58,6 +66,7 @@ function parentOf(resource: Resource): Related | undefined {
 interface Related extends Citable {
   $type?: string | undefined;
   isPrimaryTopicOf?: Reference[] | undefined;
+  $other?: OtherStatements | undefined;
 }
 
 /** dct:relation and all that say more, dcat:qualifiedRelation -> MD_AssociatedResource. GeoDCAT-AP 3.0.0, “Relation”. */
@@ -101,4 +110,11 @@ function association(c: Conversion, { hadRole }: Relationship): string {
 }
 
 /** A related resource is cited by its IRI, names and dates: all else is told in its own record. */
-const cite = (c: Conversion, node: Related): CI_Citation | undefined => citation(c, node);
+function cite(c: Conversion, node: Related): CI_Citation | undefined {
+  const others = node.$other;
+  if (iriOf(node) !== undefined || node.title !== undefined || others === undefined) return citation(c, node);
+  // Publications are described in whichever vocabulary: a document has its title, and perhaps its DOI.
+  const same = (others[OWL.sameAs] ?? []).find((one): one is Reference => !isLiteral(one));
+  c.use(same);
+  return citation(c, { ...node, $id: same?.$id, title: (others[DCT.title] ?? []).filter(isLiteral) });
+}

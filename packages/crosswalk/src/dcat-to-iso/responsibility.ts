@@ -1,4 +1,4 @@
-import type { AnyAgent, AnyKind, Attribution, Literal, Reference } from "@metabridge/dcat";
+import type { AnyAgent, AnyKind, Attribution, Literal, OtherStatements, Reference } from "@metabridge/dcat";
 import type { Any_CI_Party, CI_Responsibility, Code } from "@metabridge/iso19115";
 import { type CI_RoleCode, findRole } from "@metabridge/vocabularies";
 import type { Conversion } from "./conversion.js";
@@ -7,6 +7,7 @@ import { iriOf, iso, listOf, type Referable } from "./view.js";
 
 /** The properties of resources and records that name parties. */
 export interface Parties {
+  $other?: OtherStatements | undefined;
   contactPoint?: Referable<AnyKind>[] | undefined;
   publisher?: Referable<AnyAgent> | undefined;
   creator?: Referable<AnyAgent>[] | undefined;
@@ -37,6 +38,8 @@ const ROLE_OF_PROPERTY = {
   user: "user",
 } as const satisfies Partial<Record<keyof Parties, CI_RoleCode>>;
 
+const ADMS_CONTACT_POINT = "http://www.w3.org/ns/adms#contactPoint";
+
 /** Contact points and agents by role -> CI_Responsibility. GeoDCAT-AP 3.0.0, “Responsible party” and “Metadata point of contact”. */
 export function responsibilities(c: Conversion, of: Parties): CI_Responsibility[] {
   const found = new Map<string, { node: object; responsibility: CI_Responsibility }>();
@@ -50,7 +53,8 @@ export function responsibilities(c: Conversion, of: Parties): CI_Responsibility[
     const one = party();
     if (one !== undefined) found.set(key, { node, responsibility: iso("CI_Responsibility", { role, party: [one] }) });
   };
-  for (const one of of.contactPoint ?? []) {
+  // Before DCAT 1.1 contact points were those of ADMS.
+  for (const one of c.all<Referable<AnyKind>>(of, of.contactPoint, ADMS_CONTACT_POINT)) {
     const kind = c.full(one);
     add(kind, { value: "pointOfContact" }, () => contactParty(c, kind));
   }
