@@ -119,7 +119,7 @@ class PageWalk {
     if (place === undefined) return;
     const { records } = await this.#source.read(place.position, 1, this.#options.signal);
     for await (const { id } of records) {
-      if (id !== place.id) break;
+      if (nameOf(id, place.position) !== place.id) break;
       this.#base = place.position + 1;
       this.#frontier = this.#base;
       return;
@@ -210,7 +210,7 @@ class PageWalk {
         let fresh = 0;
         for await (const record of page.records) {
           const position = start + received++;
-          const id = record.id === "" ? `#${position + 1}` : record.id;
+          const id = nameOf(record.id, position);
           if (!this.#seen.add({ id, content: record.content }, position >= this.#frontier)) {
             if (own.has(id)) fresh++;
             continue;
@@ -241,6 +241,9 @@ class PageWalk {
     this.#options.onTotal?.(total);
   }
 }
+
+/** A record without an identifier is named by its place. */
+const nameOf = (id: string, position: number): string => (id === "" ? `#${position + 1}` : id);
 
 /** The answer broke off, or was something else: another try may give all of it. */
 const isBroken = (error: unknown): error is RequestError =>
