@@ -1,4 +1,4 @@
-import { isIri } from "@metabridge/dcat";
+import { isIri, isLiteral } from "@metabridge/dcat";
 import {
   calendarDate,
   type DcatReader,
@@ -71,10 +71,20 @@ function licenceLink(reader: DcatReader): Json | undefined {
   return { href, rel: "license", ...(title === undefined ? {} : { title }) };
 }
 
+const MEDIA_TYPE = /^[\w-]+\/[\w.+-]+$/;
+
+/** The media type; an unregistered one is the label of the format. */
+export function mediaTypeOf(link: PortalLink): string | undefined {
+  const label = link.reader.one("format")?.peek("label").find(isLiteral)?.value;
+  const { mediaType, formatName } = link;
+  if (label !== undefined && MEDIA_TYPE.test(label)) return label;
+  return mediaType ?? (formatName !== undefined && MEDIA_TYPE.test(formatName) ? formatName : undefined);
+}
+
 function linkOf(link: PortalLink): Json {
   const { url, title, byteSize, languages } = link;
   const protocol = link.kind === "service" ? link.protocol : undefined;
-  const type = protocol === undefined ? link.mediaType : undefined;
+  const type = protocol === undefined ? mediaTypeOf(link) : undefined;
   const modified = link.modified("any");
   const issued = link.issued("any");
   const updated = modified === undefined ? undefined : calendarDate(modified, "date-time");

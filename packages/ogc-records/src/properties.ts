@@ -106,7 +106,10 @@ function languages(reader: DcatReader, put: Put): void {
     return tag === undefined ? undefined : language(tag);
   });
   put("languages", () => {
-    const tags = new Set(titles.flatMap((one: Literal) => one.language ?? []));
+    const recorded = record === undefined ? [] : languagesOf(record).map(({ tag }) => tag);
+    const own = titles.flatMap((one: Literal) => one.language ?? []);
+    const isNew = (tag: string): boolean => !own.some((one) => one === tag || one.startsWith(`${tag}-`));
+    const tags = new Set([...own, ...recorded.filter(isNew)]);
     return tags.size < 2 ? undefined : [...tags].map(language);
   });
   put("resourceLanguages", () => {

@@ -4,6 +4,7 @@ import {
   findDataTheme,
   findFileFormat,
   findHvdCategory,
+  findLanguage,
   findLicence,
   findRole,
   findServiceProtocol,
@@ -14,27 +15,36 @@ import {
 /** The core properties of a record, or of a collection, but for its dates. */
 export function readCore(reader: JsonReader, to: ResourceBuilder): void {
   const language = reader.object("language");
-  const tag = language?.string("code");
-  language?.ignore("name", "the code has it");
-  language?.ignore("alternate", "the code has it");
+  const tag = language === undefined ? undefined : codeOf(language);
   to.text("title", reader.string("title"), tag).text("description", reader.string("description"), tag);
   // DCAT-AP has no catalogue record without the date of its change.
   const isDated = reader.has("updated");
   if (tag !== undefined && isDated) to.record({ language: tag });
   to.keywords(reader.strings("keywords"), tag);
   for (const one of reader.objects("languages")) {
-    const code = one.string("code");
-    one.ignore("name", "the code has it");
+    const code = codeOf(one);
     if (code !== undefined && code !== tag && isDated) to.record({ language: code });
   }
   for (const one of reader.objects("resourceLanguages")) {
-    one.ignore("name", "the code has it");
     const code = one.peek("code");
-    if (typeof code === "string" && to.inLanguage(code)) one.ignore("code", "read here");
+    if (typeof code === "string" && to.inLanguage(code)) codeOf(one);
   }
   for (const theme of reader.objects("themes")) readTheme(theme, to, tag);
   for (const contact of reader.objects("contacts")) readContact(contact, to);
   to.rights(reader.string("rights"));
+}
+
+/** The tag of a language; its name where it is the usual one. The EU's table of languages has no regions, which is told. */
+function codeOf(language: JsonReader): string | undefined {
+  const code = language.string("code");
+  const found = code === undefined ? undefined : findLanguage(code);
+  for (const key of ["name", "alternate"]) {
+    if (language.peek(key) === found?.name) language.ignore(key, "the code has it");
+  }
+  if (found !== undefined && code?.includes("-") === true) {
+    language.report("language.region", `“${code}” has a region, which the languages of DCAT-AP have not.`, "info");
+  }
+  return code;
 }
 
 /** Concepts of one scheme, each where GeoDCAT-AP has it. */
@@ -273,7 +283,6 @@ function readLink(
     (type?.startsWith("image/") === true || findFileFormat(type ?? "")?.mediaType?.startsWith("image/") === true)
   ) {
     link.ignore("rel", "the property");
-    link.ignore("title", "of a picture");
     to.add("depiction", { $id: url });
     return;
   }

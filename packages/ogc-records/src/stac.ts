@@ -18,7 +18,7 @@ import {
   themesOf,
 } from "@metabridge/portal";
 import { type CI_RoleCode, findSpatialRepresentation } from "@metabridge/vocabularies";
-import { recordLinks } from "./links.js";
+import { mediaTypeOf, recordLinks } from "./links.js";
 import { type OgcRecordsOptions, PORTAL } from "./options.js";
 import { license } from "./properties.js";
 import { utc } from "./time.js";
@@ -190,7 +190,7 @@ function assets(reader: DcatReader): Json | undefined {
     if (link.kind !== "download" && link.kind !== "service") continue;
     link.reader.into("assets", () => {
       const { url: href, title, description, identifier } = link;
-      const type = link.kind === "service" ? undefined : link.mediaType;
+      const type = link.kind === "service" ? undefined : mediaTypeOf(link);
       const protocol = link.kind === "service" ? link.protocol?.title : undefined;
       const key = slug(identifier ?? title ?? protocol ?? link.formatName ?? link.kind, { maxLength: 60, taken });
       all[key] = {

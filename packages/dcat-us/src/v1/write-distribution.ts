@@ -21,14 +21,13 @@ export function distributionOf(reader: DcatReader): DcatUs11Distribution | undef
   if (file === undefined && access === undefined) return undefined;
   const title = reader.into("distribution[].title", () => reader.text("title")?.trim() || undefined);
   const description = reader.into("distribution[].description", () => reader.text("description"));
+  const named = reader.into("distribution[].format", () => formatName(reader));
   const protocol = reader.into("distribution[].format", () =>
     protocolOf(reader, file === undefined ? access : undefined),
   );
-  const format = protocol ?? reader.into("distribution[].format", () => formatOf(reader));
-  const mediaType =
-    protocol === undefined
-      ? (reader.into("distribution[].mediaType", () => mediaTypeOf(reader)) ?? typeOfFile(file))
-      : undefined;
+  const format = named ?? protocol ?? reader.into("distribution[].format", () => formatOf(reader));
+  const stated = reader.into("distribution[].mediaType", () => mediaTypeOf(reader));
+  const mediaType = stated ?? (protocol === undefined ? typeOfFile(file) : undefined);
   const conformsTo = reader.into("distribution[].conformsTo", () => addressesOf(reader, "conformsTo")[0]);
   // The JSON Schema takes no downloadURL without a mediaType.
   const isDownload = file !== undefined && mediaType !== undefined;
@@ -84,6 +83,12 @@ function protocolOf(reader: DcatReader, access: string | undefined): string | un
     }
   }
   return serviceProtocolOfUrl(access)?.id;
+}
+
+/** What the record calls a format that is in no list. */
+function formatName(reader: DcatReader): string | undefined {
+  const format = reader.one("format");
+  return format === undefined || format.node.$id !== undefined ? undefined : format.label();
 }
 
 /** The name of the format, as people say it: `CSV`, `Shapefile`. */

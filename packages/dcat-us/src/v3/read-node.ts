@@ -202,7 +202,9 @@ function readNodes(reader: JsonReader, name: string, term: UsTerm, readers: Term
     const iri = linkOf(name, one, term);
     const named = NAMED_BY[of];
     const model = modelClassOf(of, name);
-    if (iri !== undefined) put({ $id: iri }, name);
+    // Who is named is an agent, by the range of the term.
+    if (iri !== undefined && AGENTS.has(of)) put({ $type: "Agent", $id: iri }, name);
+    else if (iri !== undefined) put({ $id: iri }, name);
     else if (named !== undefined && model !== undefined) {
       put({ $type: model, [named]: [{ value: one }] } as unknown as DcatNode, name);
     } else left = true;
