@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { decodeBytes } from "@metabridge/core";
 import { type MD_Metadata, readIso } from "@metabridge/iso19115";
@@ -57,3 +57,13 @@ export const validFiles = (): ReadonlySet<string> =>
       .split("\n")
       .filter((line) => line !== ""),
   );
+
+/** The XML schemas of both encodings. */
+export function schemaFiles(): { path: string; content: Uint8Array }[] {
+  const folder = join(SHARED, "schemas");
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".xsd"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path: relative(folder, path).split(sep).join("/"), content: readFileSync(path) }));
+}

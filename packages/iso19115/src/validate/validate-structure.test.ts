@@ -35,6 +35,13 @@ describe("the structure of ISO 19139", () => {
     ["an element of nobody", `${CONTACT}${STAMP}${IDENTIFICATION}<x:note>…</x:note>`, ["element-unknown x:note"]],
     ["text between elements", `${CONTACT}${STAMP}lost${IDENTIFICATION}`, ["text lost"]],
     [
+      "an attribute that a text does not have",
+      CONTACT +
+        STAMP +
+        identification(`<gmd:title><gco:CharacterString lang="fr">Titre</gco:CharacterString></gmd:title>${DATE}`),
+      ["element-unknown title @lang"],
+    ],
+    [
       "a number that is none",
       CONTACT +
         STAMP +

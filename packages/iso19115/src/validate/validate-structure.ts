@@ -21,6 +21,9 @@ const CHOICES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
 };
 
+/** Elements for texts that have an attribute of their own. */
+const OWN_ATTRIBUTES: Readonly<Record<string, string>> = { FileName: "src", MimeFileType: "type" };
+
 /** Classes that ISO 19139 takes for values: they cannot be referred to. */
 const UNIONS: ReadonlySet<string> = new Set(["MD_Resolution", "MD_ScopeDescription"]);
 
@@ -103,9 +106,14 @@ class StructureCheck {
       if (!NCNAME.test($id) || this.#ids.has($id)) this.#add("wrong-value", node, "id", `: “${$id}”`);
       this.#ids.add($id);
     } else if (cls.element.startsWith("gml:")) this.#add("property-missing", node, "gml:id");
-    for (const { name, uri } of shape.$attributes ?? []) {
+    this.#strangers(shape.$attributes, node, undefined);
+  }
+
+  /** Attributes that no schema has on the element of an object or a value. */
+  #strangers(attributes: IsoObject["$attributes"], node: object, property: string | undefined): void {
+    for (const { name, uri } of attributes ?? []) {
       if (uri !== XSI && uri !== XLINK && name !== "xml:lang" && name !== "xml:space")
-        this.#add("element-unknown", node, undefined, `@${name}`);
+        this.#add("element-unknown", node, property, `@${name}`);
     }
   }
 
@@ -154,6 +162,9 @@ class StructureCheck {
         this.#add("element-unknown", value, property.name, `@${name}`);
     }
     if (!isObject(value)) {
+      const own = OWN_ATTRIBUTES[value.$as ?? ""];
+      const others = value.$attributes?.filter(({ name }) => name !== own);
+      this.#strangers(others, value, property.name);
       const detail = leafProblem(property, value, this.#encoding.id);
       if (detail !== undefined) this.#add("wrong-value", value, property.name, detail);
       const reference = referenceProblem(property, value);
