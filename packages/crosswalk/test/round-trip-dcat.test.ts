@@ -81,6 +81,8 @@ describe.skipIf(!hasCorpus)("DCAT to ISO and back", () => {
       expect(totals.documents).toBeGreaterThan(100);
       expect(totals.missing).toEqual([]);
       expect(totals.kept + totals.lost).toBe(totals.leaves);
+      expect(totals.kept / totals.leaves).toBeGreaterThan(0.81);
+      expect(totals.kept / totals.leaves).toBeGreaterThan(0.81);
     },
   );
 });
