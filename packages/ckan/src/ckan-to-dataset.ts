@@ -87,7 +87,7 @@ function identify(reader: JsonReader, dataset: Draft, { siteUrl }: CkanOptions):
   if ($id !== undefined) dataset.$id = $id;
   const name = place === undefined ? undefined : reader.string("name");
   if (place !== undefined && name !== undefined)
-    put(dataset, "isPrimaryTopicOf", [{ $type: "CatalogRecord", $id: `${place}${name}` }]);
+    put(dataset, "isPrimaryTopicOf", [{ $type: "CatalogRecord", $id: `${place}${encodeURIComponent(name)}` }]);
   const identifier = reader.has("identifier") ? undefined : (reader.string("guid") ?? reader.string("id"));
   put(dataset, "identifier", identifier === undefined ? undefined : [text(identifier)]);
   return page;

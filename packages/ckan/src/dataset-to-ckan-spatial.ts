@@ -3,6 +3,7 @@ import type { Resource } from "@metabridge/dcat";
 import {
   accessRightsOf,
   boxGeometry,
+  byRole,
   calendarDate,
   contactPointOf,
   contactsOf,
@@ -106,7 +107,7 @@ function addExtras(
   });
   add("metadata-date", () => dayOf(record, "modified") ?? dayOf(record, "created"));
   add("coupled-resource", () => reader.iris("servesDataset").map((href) => ({ href: [href] })));
-  add("contact-email", () => contactPointOf(contacts)?.email);
+  add("contact-email", () => byRole(contacts, ["pointOfContact"])?.email ?? contactPointOf(contacts)?.email);
   add("frequency-of-update", () => frequencyOf(reader)?.iso);
   add("spatial-data-service-type", () => {
     const type = reader.one("serviceType");

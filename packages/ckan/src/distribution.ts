@@ -1,4 +1,4 @@
-import { iri, nonNegativeInteger, SPDX, safeIri, text } from "@metabridge/dcat";
+import { iri, nonNegativeInteger, safeIri, text, XSD } from "@metabridge/dcat";
 import type { JsonReader } from "@metabridge/portal";
 import { findFileFormat, findServiceProtocol, findStatus, ianaMediaType, licenceOfUrl } from "@metabridge/vocabularies";
 import { readAgent, readContact, saysSomething } from "./agent.js";
@@ -88,16 +88,29 @@ function formats(json: JsonReader, distribution: Draft): void {
   );
 }
 
+/** `hash` is the value alone, or has the algorithm before it: `md5:…`. */
 function checksum(json: JsonReader): Draft | undefined {
-  const value = json.string("hash");
-  const name = json.string("hash_algorithm");
-  if (value === undefined) return undefined;
-  const draft: Draft = { $type: "Checksum", checksumValue: { value } };
-  if (name !== undefined) {
-    const known = /^(md5|sha-?\d{1,3})$/i.exec(name)?.[1]?.toLowerCase().replace("-", "");
-    const id = known === undefined ? safeIri(name) : `${SPDX.Checksum}Algorithm_${known}`.replace("#C", "#c");
-    put(draft, "algorithm", id === undefined ? undefined : term(id, "ChecksumAlgorithm"));
+  const written = json.string("hash");
+  const named = json.string("hash_algorithm");
+  if (written === undefined) return undefined;
+  const [, prefix, value = ""] = /^(?:(md5|sha-?\d{1,3}):)?(.*)$/i.exec(written) ?? [];
+  if (!/^(?:[\da-f]{2})+$/i.test(value)) {
+    json.report("value", `“${written}” is no checksum; it is left out.`, "warning", `${json.path}/hash`);
+    return undefined;
   }
+  const draft: Draft = { $type: "Checksum", checksumValue: { value: value.toLowerCase(), datatype: XSD.hexBinary } };
+  const name = named ?? prefix;
+  if (name === undefined) return draft;
+  const known = /^(md5|sha-?\d{1,3})$/i.exec(name)?.[1]?.toLowerCase().replace("-", "");
+  const id = known === undefined ? safeIri(name) : `http://spdx.org/rdf/terms#checksumAlgorithm_${known}`;
+  if (id === undefined)
+    json.report(
+      "value",
+      `“${name}” is no algorithm of checksums; it is left out.`,
+      "warning",
+      `${json.path}/hash_algorithm`,
+    );
+  put(draft, "algorithm", id === undefined ? undefined : term(id, "ChecksumAlgorithm"));
   return draft;
 }
 

@@ -25,7 +25,9 @@ export function readResource(json: JsonReader, to: DistributionBuilder): void {
   to.fileFormat(format);
   to.byteSize(json.number("filesize"));
   const checksum = json.object("checksum");
-  to.checksum(checksum?.string("type"), checksum?.string("value"));
+  const hash = checksum?.string("value");
+  if (hash === undefined || /^(?:[\da-f]{2})+$/i.test(hash)) to.checksum(checksum?.string("type"), hash);
+  else checksum?.report("checksum", `“${hash}” is no checksum; it is left out.`);
   const schema = json.object("schema");
   if (schema !== undefined)
     to.conformsTo({ title: schema.string("name"), url: schema.url("url"), version: schema.string("version") });
