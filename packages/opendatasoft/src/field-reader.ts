@@ -70,6 +70,15 @@ export class FieldReader {
     this.#field = field;
   }
 
+  get name(): string {
+    return this.#field;
+  }
+
+  /** A field of another template. */
+  of(template: string, field: string): FieldReader {
+    return new FieldReader(this.#metas, template, field);
+  }
+
   /** Another field of the same template. */
   sibling(field: string): FieldReader {
     return new FieldReader(this.#metas, this.#template, field);

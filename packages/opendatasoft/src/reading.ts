@@ -1,6 +1,7 @@
 import { type Result, result } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
 import { isJsonObject, type JsonObject, JsonReader, ResourceBuilder } from "@metabridge/portal";
+import { parseMediaType } from "@metabridge/vocabularies";
 import { automationMetas, exploreMetas, FieldReader, type Metas } from "./field-reader.js";
 import type { OpendatasoftOptions } from "./options.js";
 import type { Reading } from "./template.js";
@@ -44,8 +45,12 @@ function access(dataset: JsonReader, id: string, portal: string, to: ResourceBui
 
 function files(dataset: JsonReader, to: ResourceBuilder): void {
   for (const document of dataset.objects("attachments")) {
-    const title = document.string("title");
-    to.document("page", document.url("url"), title);
+    const mediaType = document.peek("mimetype");
+    to.document("page", document.url("url"), document.string("title"), {
+      description: document.string("description"),
+      mediaType: typeof mediaType === "string" ? mediaType : undefined,
+    });
+    if (typeof mediaType === "string" && parseMediaType(mediaType)?.iana !== undefined) document.take("mimetype");
   }
   for (const file of dataset.objects("alternative_exports")) {
     const url = file.url("url");

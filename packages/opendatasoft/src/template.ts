@@ -1,4 +1,13 @@
-import type { DcatReader, Json, PortalContact, PortalField, PortalLink, ResourceBuilder } from "@metabridge/portal";
+import type {
+  DcatReader,
+  ExtentView,
+  Json,
+  PortalContact,
+  PortalField,
+  PortalLink,
+  ResourceBuilder,
+  ThemesView,
+} from "@metabridge/portal";
 import type { FieldReader } from "./field-reader.js";
 import type { OpendatasoftOptions } from "./options.js";
 
@@ -9,6 +18,8 @@ export interface Writing {
   readonly publisher: PortalContact | undefined;
   readonly contact: PortalContact | undefined;
   readonly links: readonly PortalLink[];
+  readonly extent: ExtentView;
+  readonly themes: ThemesView;
   readonly options: OpendatasoftOptions;
 }
 

@@ -1,5 +1,5 @@
 import { isLiteral } from "@metabridge/dcat";
-import type { ExtentView, PortalContact } from "@metabridge/portal";
+import type { ExtentView, PortalContact, ResourceBuilder } from "@metabridge/portal";
 import { euAuthority, findCountry } from "@metabridge/vocabularies";
 
 /** Codes of Opendatasoft's geographic reference: `world_fr`, `fr_40_93`, `be_40_03000`. */
@@ -30,6 +30,12 @@ export function geographicReferences(extent: ExtentView): string[] {
 /** The names of places, without those that are codes. */
 export function placeNames(extent: ExtentView): string[] {
   return extent.names.filter((name) => !CODE.test(name));
+}
+
+/** A place by its name, where it is not there yet: the portal has names of places in three fields. */
+export function placeOnce(to: ResourceBuilder, name: string | undefined): void {
+  const names = to.placeNames();
+  if (name !== undefined && !names.includes(name) && names.join(", ") !== name) to.place({ name });
 }
 
 /** The EU's IRI of a country that a code means: `world_fr`. */

@@ -1,4 +1,3 @@
-import type { ThemesView } from "@metabridge/portal";
 import type { DataTheme } from "@metabridge/vocabularies";
 import type { Writing } from "./template.js";
 
@@ -21,7 +20,7 @@ function labelOf(theme: DataTheme, languages: readonly string[]): string {
  * What a record is about in the portal's own words: the themes that it already has there, else the EU's themes (by the
  * option `themeNames`, else by their label), which INSPIRE themes and topic categories imply.
  */
-export function themeNames({ from, options }: Writing, themes: ThemesView): string[] {
+export function themeNames({ from, options, themes }: Writing): string[] {
   const own = themes.otherLabels((scheme) => scheme === PORTAL_THEMES);
   const eu = themes.euOrImplied;
   if (own.length > 0) return own;
@@ -29,7 +28,7 @@ export function themeNames({ from, options }: Writing, themes: ThemesView): stri
 }
 
 /** The portal's ids of themes, by the option `themes`: by its own names, by INSPIRE themes, then by EU themes. */
-export function themeIds({ options }: Writing, themes: ThemesView): string[] {
+export function themeIds({ options, themes }: Writing): string[] {
   const ids = options.themes ?? {};
   const known = (codes: readonly string[]): string[] => {
     const found = codes.flatMap((code) => (Object.hasOwn(ids, code) ? (ids[code] ?? []) : []));

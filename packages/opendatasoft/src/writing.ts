@@ -4,11 +4,14 @@ import {
   contactPointOf,
   contactsOf,
   DcatReader,
+  extentOf,
   type Json,
   linksOf,
   type PortalLink,
+  plainText,
   publisherOf,
   slug,
+  themesOf,
 } from "@metabridge/portal";
 import type { OpendatasoftOptions } from "./options.js";
 import type { AutomationDataset, ExploreDataset } from "./schema.js";
@@ -71,7 +74,8 @@ interface Attachments {
 }
 
 function attachment(link: PortalLink): NonNullable<ExploreDataset["attachments"]>[number] {
-  const { url, title, description, protocol } = link;
+  const { url, title, protocol } = link;
+  const description = link.description === undefined ? undefined : plainText(link.description);
   const inner = link.mediaType;
   const mimetype = link.packaging ?? inner;
   // A page that is called “HTML” is called nothing.
@@ -130,6 +134,7 @@ interface Written {
   readonly diagnostics: readonly Diagnostic[];
   readonly losses: readonly Loss[];
   readonly from: DcatReader;
+  readonly links: readonly PortalLink[];
 }
 
 function writeAll(resource: Resource, options: OpendatasoftOptions, isExplore: boolean): Written {
@@ -142,13 +147,15 @@ function writeAll(resource: Resource, options: OpendatasoftOptions, isExplore: b
     publisher: publisherOf(contacts),
     contact: contactPointOf(contacts),
     links: linksOf(from),
+    extent: extentOf(from),
+    themes: themesOf(from),
   };
   const templates = options.templates ?? TEMPLATES;
   const id = from.into("dataset_id", () => datasetId(from));
   const metas = metasOf(writing, isExplore ? templates : [...templates, INTERNAL], isExplore);
   const files = attachmentsOf(writing);
   implied(writing);
-  return { id, metas, files, diagnostics: from.diagnostics, losses: from.losses(), from };
+  return { id, metas, files, diagnostics: from.diagnostics, losses: from.losses(), from, links: writing.links };
 }
 
 /** What the fields say without a place of its own. */
@@ -197,11 +204,11 @@ export function datasetToOpendatasoft(
  * where the Automation API has ids.
  */
 export function datasetToExplore(resource: Resource, options: OpendatasoftOptions = {}): Result<ExploreDataset> {
-  const { id, metas, files, diagnostics, losses, from } = writeAll(resource, options, true);
+  const { id, metas, files, diagnostics, losses, from, links } = writeAll(resource, options, true);
   const value = {
     dataset_id: id ?? "",
     // Where the portal's own exports lead to the records, it has them.
-    has_records: linksOf(from).some((link) => OWN_EXPORT.test(link.peekUrl())),
+    has_records: links.some((link) => OWN_EXPORT.test(link.peekUrl())),
     attachments: [],
     alternative_exports: [],
     metas: { default: {}, ...metas },

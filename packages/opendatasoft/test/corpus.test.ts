@@ -1,18 +1,74 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { JsonObject } from "@metabridge/portal";
 import Ajv, { type ValidateFunction } from "ajv";
 import addFormats from "ajv-formats";
 import { beforeAll, describe, expect, it } from "vitest";
 import { allOfCorpus, type CorpusResource, hasCorpus, SHARED } from "../../portal/test/dcat-corpus.js";
 import { notInTable, pairsOf } from "../../portal/test/field-page.js";
 import { FIELDS } from "../src/fields.js";
-import { automationDataset, datasetToExplore, datasetToOpendatasoft, exploreDataset } from "../src/index.js";
+import {
+  automationDataset,
+  datasetToExplore,
+  datasetToOpendatasoft,
+  exploreDataset,
+  opendatasoftToDataset,
+} from "../src/index.js";
 
 /** What the portal cannot do without, and some records have not. */
 const DEFAULTS = {
   "default.title": "Untitled",
   "default.language": "en",
   "default.modified": "2000-01-01T00:00:00Z",
+};
+
+/** The fields that never change on the way to DCAT and back. */
+const COMES_BACK: Readonly<Record<string, readonly string[]>> = {
+  default: [
+    "title",
+    "description",
+    "keyword",
+    "theme",
+    "license",
+    "license_url",
+    "language",
+    "modified",
+    "publisher",
+    "bbox",
+    "territory",
+    "attributions",
+  ],
+  dcat: [
+    "created",
+    "issued",
+    "creator",
+    "contributor",
+    "contact_name",
+    "contact_email",
+    "accrualperiodicity",
+    "spatial",
+    "temporal",
+    "temporal_coverage_start",
+    "temporal_coverage_end",
+    "granularity",
+    "dataquality",
+    "publisher_type",
+    "conforms_to",
+    "accessRights",
+    "relation",
+  ],
+  dcat_ap: ["identifier", "version", "hvd_category", "applicable_legislation"],
+  inspire: [
+    "theme",
+    "type",
+    "file_identifier",
+    "hierarchy_level",
+    "spatial_resolution",
+    "contact_position",
+    "contact_address",
+    "identification_purpose",
+    "extend_description",
+  ],
 };
 
 /** The schema of the Automation API's dataset, with its references inside. */
@@ -69,6 +125,25 @@ describe.skipIf(!hasCorpus)("over the corpus", () => {
         file,
       ).toBeUndefined();
     }
+  });
+
+  it("what is written is read back: the fields that people see come back as they were", () => {
+    const counts = { values: 0 };
+    for (const { file, resource } of all) {
+      const { value } = datasetToExplore(resource, { persons: "show" });
+      const read = opendatasoftToDataset(value as unknown as JsonObject);
+      const again = datasetToExplore(read.value, { persons: "show" }).value;
+      for (const [template, fields] of Object.entries(COMES_BACK)) {
+        for (const field of fields) {
+          const [before, after] = [value, again].map(({ metas }) => metas[template]?.[field]);
+          if (before === undefined) continue;
+          counts.values++;
+          expect([file, field, after]).toEqual([file, field, before]);
+        }
+      }
+    }
+    console.log(`opendatasoft, there and back: ${counts.values} values of fields`);
+    expect(counts.values).toBeGreaterThan(3000);
   });
 
   it("each statement that reaches a field is in the table of fields", () => {

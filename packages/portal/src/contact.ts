@@ -1,6 +1,7 @@
 import { isLiteral, type Value } from "@metabridge/dcat";
 import { type CI_RoleCode, findRole, normalise } from "@metabridge/vocabularies";
 import type { DcatReader, PropertyName } from "./dcat-reader.js";
+import { oneLine } from "./one-line.js";
 import type { PortalOptions } from "./portal-options.js";
 
 /** Properties whose value is a party, and the role that they mean. Source: GeoDCAT-AP 3.0, responsible party roles. */
@@ -46,6 +47,16 @@ interface Mention {
   readonly party: DcatReader;
   /** Says that the role is in the output. */
   readonly readRole: () => void;
+  /** What tells whether two mentions are of one party. */
+  readonly organisation: string;
+  readonly person: string;
+  readonly mail: string | undefined;
+}
+
+function mention(role: CI_RoleCode, party: DcatReader, readRole: () => void = () => undefined): Mention {
+  const organisation = normalise(organisationOf(party) ?? "");
+  const person = normalise(personOf(party) ?? "");
+  return { role, party, readRole, organisation, person, mail: mailOf(party)?.toLowerCase() };
 }
 
 const isPersonal = (reader: DcatReader): boolean =>
@@ -71,12 +82,18 @@ function personOf(party: DcatReader): string | undefined {
   return isPersonal(party) ? (firstText(party, "name") ?? firstText(party, "fn")) : undefined;
 }
 
+/** The address of a `mailto:` IRI; anything else in its place is none. */
+function addressOf(id: string | undefined): string | undefined {
+  if (id === undefined || !/^mailto:|^[^:/\s]+@/i.test(id)) return undefined;
+  return decodeURIComponent(id.replace(/^mailto:/i, "").replace(/%(?![\da-f]{2})/gi, "%25"));
+}
+
 function mailOf(party: DcatReader): string | undefined {
   for (const property of ["hasEmail", "mbox"] as const) {
     for (const value of party.peek(property)) {
       const inner = !isLiteral(value) && "hasValue" in value ? idOf(value.hasValue as Value | undefined) : undefined;
-      const id = inner ?? idOf(value);
-      if (id !== undefined) return decodeURIComponent(id.replace(/^mailto:/i, "").replace(/%(?![\da-f]{2})/gi, "%25"));
+      const address = addressOf(inner ?? idOf(value));
+      if (address !== undefined) return address;
     }
   }
   return undefined;
@@ -88,9 +105,12 @@ export class PortalContact {
   readonly #showsPersons: boolean;
   /** Whether a person is named, shown or not. */
   readonly isPerson: boolean;
+  /** Whether anyone is named: some records have no more than a mail address. */
+  readonly isNamed: boolean;
 
   constructor(mentions: readonly Mention[], showsPersons: boolean) {
     this.#mentions = mentions;
+    this.isNamed = mentions.some(({ organisation, person }) => organisation !== "" || person !== "");
     this.isPerson = mentions.some(({ party }) => isPersonal(party));
     const organised = mentions.some(({ party }) => organisationOf(party) !== undefined);
     this.#showsPersons = showsPersons || !organised;
@@ -114,7 +134,7 @@ export class PortalContact {
   get organisation(): string | undefined {
     return this.#first((party) => {
       if (party.has("organizationName")) {
-        const name = party.text("organizationName")?.replace(/\s+/g, " ");
+        const name = party.text("organizationName");
         if (!isPersonal(party) && firstText(party, "fn") === firstText(party, "organizationName")) party.text("fn");
         return name;
       }
@@ -225,7 +245,7 @@ export class PortalContact {
       const value = take(party);
       first ??= value;
     }
-    return first;
+    return typeof first === "string" ? (oneLine(first) as typeof first) : first;
   }
 
   /** As `#first`, for what is a person's: hidden where persons are. */
@@ -245,37 +265,27 @@ export class PortalContact {
 }
 
 function mailOfNode(node: DcatReader): string | undefined {
-  const id = idOf(node.peek("hasValue")[0]) ?? node.node.$id;
-  return id === undefined
-    ? undefined
-    : decodeURIComponent(id.replace(/^mailto:/i, "").replace(/%(?![\da-f]{2})/gi, "%25"));
+  return addressOf(idOf(node.peek("hasValue")[0]) ?? node.node.$id);
 }
 
 function mentionsOf(reader: DcatReader): Mention[] {
   const direct = Object.entries(ROLE_OF_PROPERTY).flatMap(([property, role]) =>
-    reader.nodes(property as PropertyName).map((party): Mention => ({ role, party, readRole: () => undefined })),
+    reader.nodes(property as PropertyName).map((party) => mention(role, party)),
   );
   const qualified = reader.nodes("qualifiedAttribution").flatMap((attribution) => {
     const [role] = [...attribution.nodes("hadRole"), ...attribution.nodes("type")];
     const code = role?.node.$id === undefined ? undefined : findRole(role.node.$id)?.code;
     if (role === undefined || code === undefined) return [];
-    return attribution.nodes("agent").map((party): Mention => ({ role: code, party, readRole: () => role.take() }));
+    return attribution.nodes("agent").map((party) => mention(code, party, () => role.take()));
   });
   return [...direct, ...qualified];
 }
 
 /** Whether two mentions are of one party: the same names, and no other mail address. */
 function isSameParty(a: Mention, b: Mention): boolean {
-  const [first, second] = [a.party, b.party];
-  if (first.node === second.node) return true;
-  const name = (of: (party: DcatReader) => string | undefined, party: DcatReader): string => normalise(of(party) ?? "");
-  const [mailA, mailB] = [mailOf(first)?.toLowerCase(), mailOf(second)?.toLowerCase()];
-  return (
-    name(organisationOf, first) === name(organisationOf, second) &&
-    name(personOf, first) === name(personOf, second) &&
-    (mailA === undefined || mailB === undefined || mailA === mailB) &&
-    name(organisationOf, first) + name(personOf, first) !== ""
-  );
+  if (a.party.node === b.party.node) return true;
+  if (a.organisation !== b.organisation || a.person !== b.person || a.organisation + a.person === "") return false;
+  return a.mail === undefined || b.mail === undefined || a.mail === b.mail;
 }
 
 /**
@@ -331,11 +341,13 @@ export function contactPointOf(contacts: readonly PortalContact[]): PortalContac
   ]);
 }
 
-/** The first contact that has the first of the roles. */
+/** The first contact that has the first of the roles; those without a name come after all others. */
 export function byRole(contacts: readonly PortalContact[], roles: readonly CI_RoleCode[]): PortalContact | undefined {
-  for (const role of roles) {
-    const found = contacts.find((contact) => contact.peekRoles().includes(role));
-    if (found !== undefined) return found;
+  for (const isNamed of [true, false]) {
+    for (const role of roles) {
+      const found = contacts.find((one) => one.isNamed === isNamed && one.peekRoles().includes(role));
+      if (found !== undefined) return found;
+    }
   }
   return undefined;
 }

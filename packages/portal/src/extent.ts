@@ -6,9 +6,22 @@ import { type BoundingBox, boxGeometry, boxOf, geometryOf, isBox, union } from "
 const isOnEarth = ([west, south, east, north]: BoundingBox): boolean =>
   south >= -90 && north <= 90 && west >= -360 && east <= 360 && south <= north;
 
+function boxOfLiteral(literal: Literal): BoundingBox | undefined {
+  const geometry = geometryOf(literal);
+  return geometry === undefined ? undefined : boxOf(geometry);
+}
+
+/** An outline, and how to say that it was read. */
+interface Outline {
+  readonly geometry: Geometry;
+  readonly read: () => void;
+}
+
 /** A place of a record. Its values are read when they are used. */
 class Place {
   readonly reader: DcatReader;
+  #found: { readonly outline: Outline | undefined } | undefined;
+  #stated: { readonly box: BoundingBox | undefined } | undefined;
 
   constructor(reader: DcatReader) {
     this.reader = reader;
@@ -19,7 +32,12 @@ class Place {
     return this.reader.peek("bbox").filter(isLiteral);
   }
 
-  #outline(): { readonly geometry: Geometry; readonly read: () => void } | undefined {
+  #outline(): Outline | undefined {
+    this.#found ??= { outline: this.#findOutline() };
+    return this.#found.outline;
+  }
+
+  #findOutline(): Outline | undefined {
     for (const literal of this.reader.peek("geometry").filter(isLiteral)) {
       const geometry = geometryOf(literal);
       if (geometry !== undefined) return { geometry, read: () => void this.reader.literals("geometry") };
@@ -35,21 +53,25 @@ class Place {
     return undefined;
   }
 
+  /** The box that the record states, without reading it. */
+  #statedBox(): BoundingBox | undefined {
+    this.#stated ??= {
+      box: this.#boxLiterals()
+        .map(boxOfLiteral)
+        .find((box) => box !== undefined && isOnEarth(box)),
+    };
+    return this.#stated.box;
+  }
+
   /** The box: as stated, else around the outline. An outline of a finer shape stays unread. */
   get bbox(): BoundingBox | undefined {
-    for (const literal of this.#boxLiterals()) {
-      const geometry = geometryOf(literal);
-      const box = geometry === undefined ? undefined : boxOf(geometry);
-      if (box === undefined || !isOnEarth(box)) continue;
-      this.reader.literals("bbox");
-      const outline = this.#outline();
-      if (outline !== undefined && isBox(outline.geometry)) outline.read();
-      return box;
-    }
+    const stated = this.#statedBox();
+    if (stated !== undefined) this.reader.literals("bbox");
     const outline = this.#outline();
-    const box = outline === undefined ? undefined : boxOf(outline.geometry);
+    if (outline === undefined) return stated;
+    const box = stated ?? boxOf(outline.geometry);
     if (box === undefined || !isOnEarth(box)) return undefined;
-    if (outline !== undefined && isBox(outline.geometry)) outline.read();
+    if (isBox(outline.geometry)) outline.read();
     return box;
   }
 
@@ -62,13 +84,9 @@ class Place {
     }
     outline.read();
     const box = boxOf(outline.geometry);
-    for (const literal of this.#boxLiterals()) {
-      const stated = geometryOf(literal);
-      const same = stated === undefined ? undefined : boxOf(stated);
-      if (same !== undefined && box?.every((side, index) => Math.abs(side - (same[index] ?? Number.NaN)) < 1e-6)) {
-        this.reader.literals("bbox");
-      }
-    }
+    const stated = this.#statedBox();
+    if (stated?.every((side, index) => Math.abs(side - (box?.[index] ?? Number.NaN)) < 1e-6))
+      this.reader.literals("bbox");
     return outline.geometry;
   }
 }

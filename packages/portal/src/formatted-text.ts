@@ -124,9 +124,24 @@ function plainAsMarkdown(text: string): string {
  * ```ts
  * import { html } from "@metabridge/portal";
  * console.log(html("Trees & hedges\nof the city")); // <p>Trees &amp; hedges<br>of the city</p>
- * console.log(html('<a href="javascript:alert(1)" onclick="x()">map</a>')); // <a>map</a>
+ * console.log(html('<a href="javascript:alert(1)" onclick="x()">map</a>')); // <p><a>map</a></p>
  * ```
  */
 export function html(text: string, format: TextFormat = textFormat(text)): string {
-  return tidy(toHtml(treeOf(text, format), { characterReferences: { useNamedReferences: true } }));
+  return tidy(toHtml(inParagraph(treeOf(text, format)), { characterReferences: { useNamedReferences: true } }));
+}
+
+const INLINE: ReadonlySet<string> = new Set(
+  "a b i em strong br code sup sub small del ins s u tt kbd samp var q img".split(" "),
+);
+
+/** HTML that holds nothing but words and marks in a line is a paragraph. */
+function inParagraph(tree: HastNodes): HastNodes {
+  if (tree.type !== "root" || tree.children.length === 0) return tree;
+  const isInline = tree.children.every(
+    (one) => one.type === "text" || (one.type === "element" && INLINE.has(one.tagName)),
+  );
+  if (!isInline) return tree;
+  const children = tree.children.filter((one) => one.type === "text" || one.type === "element");
+  return { type: "root", children: [{ type: "element", tagName: "p", properties: {}, children }] };
 }

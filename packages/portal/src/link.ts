@@ -173,6 +173,13 @@ export class PortalLink {
       }
       return type.type;
     }
+    for (const reader of this.#all) {
+      const iri = reader.one("format")?.node.$id;
+      const type = iri?.includes("/media-types/") === true ? parseMediaType(iri) : undefined;
+      if (type === undefined) continue;
+      reader.one("format")?.take();
+      return type.type;
+    }
     return this.format?.mediaType;
   }
 

@@ -144,13 +144,21 @@ class NodeBuilder {
   }
 
   /** A page or document with its title. */
-  document(property: "landingPage" | "page" | "homepage", url: string | undefined, title?: string): this {
+  document(
+    property: "landingPage" | "page" | "homepage",
+    url: string | undefined,
+    title?: string,
+    more: { readonly description?: string | undefined; readonly mediaType?: string | undefined } = {},
+  ): this {
+    const type = more.mediaType === undefined ? undefined : parseMediaType(more.mediaType)?.iana;
     const iri = url === undefined ? undefined : safeIri(url);
     if (iri === undefined) return this;
     return this.add(property, {
       $type: "Document",
       $id: iri,
       ...(title === undefined ? {} : { title: [text(title, this.language)] }),
+      ...(more.description === undefined ? {} : { description: [text(more.description, this.language)] }),
+      ...(type === undefined ? {} : { format: { $id: type } }),
     });
   }
 
@@ -495,6 +503,12 @@ export class ResourceBuilder extends NodeBuilder {
         : { geometry: [{ $type: "Geometry", asGeoJSON: geoJson(JSON.stringify(geometry)) }] }),
     };
     return Object.keys(place).length === 0 ? this : this.#place(place);
+  }
+
+  /** The names of the places so far. */
+  placeNames(): string[] {
+    const places = (this.draft.spatial as Location[] | undefined) ?? [];
+    return places.flatMap(({ prefLabel }) => prefLabel?.[0]?.value ?? []);
   }
 
   /** Whether a place has a box or an outline already. */

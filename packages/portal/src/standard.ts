@@ -5,6 +5,7 @@ import {
   findDegreeOfConformity,
 } from "@metabridge/vocabularies";
 import type { DcatReader } from "./dcat-reader.js";
+import { oneLine } from "./one-line.js";
 
 /** A specification, schema or reference system that the record names. Its values are read when they are used. */
 export class StandardView {
@@ -19,7 +20,8 @@ export class StandardView {
   }
 
   get title(): string | undefined {
-    return this.reader.label() ?? this.reader.text("identifier");
+    const title = this.reader.label() ?? this.reader.text("identifier");
+    return title === undefined ? undefined : oneLine(title);
   }
 
   /** The coordinate reference system that it is; with it all of the node is said. */

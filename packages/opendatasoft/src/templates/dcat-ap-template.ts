@@ -1,4 +1,4 @@
-import { licenceOf, rightsOf, themesOf } from "@metabridge/portal";
+import { licenceOf, rightsOf } from "@metabridge/portal";
 import { findHvdCategory, findLicence } from "@metabridge/vocabularies";
 import { list } from "../party-fields.js";
 import type { Template } from "../template.js";
@@ -13,7 +13,7 @@ export const DCAT_AP: Template = {
   fields: {
     identifier: {
       dcat: ["Dataset.identifier"],
-      write: ({ from }) => from.literal("identifier")?.value,
+      write: ({ from }) => from.literal("identifier")?.value.trim(),
       read: (field, { to }) => to.plain("identifier", field.string()),
     },
     version: {
@@ -29,7 +29,7 @@ export const DCAT_AP: Template = {
     theme: {
       dcat: ["Dataset.theme", "Concept"],
       note: "IRIs of the EU's data themes",
-      write: ({ from }) => list(themesOf(from).eu.map(({ iri }) => iri)),
+      write: ({ themes }) => list(themes.eu.map(({ iri }) => iri)),
       read: (field, { to }) => {
         for (const iri of field.strings()) if (!to.theme(iri)) to.otherTheme(undefined, iri);
       },
@@ -37,7 +37,7 @@ export const DCAT_AP: Template = {
     hvd_category: {
       dcat: ["Dataset.hvdCategory", "Concept"],
       note: "IRIs of categories of high-value datasets",
-      write: ({ from }) => list(themesOf(from).hvd.map(({ iri }) => iri)),
+      write: ({ themes }) => list(themes.hvd.map(({ iri }) => iri)),
       read: (field, { to }) => {
         const all = field.peek();
         const codes = Array.isArray(all) ? all : [all];

@@ -1,7 +1,6 @@
 import {
   accessRightsOf,
   byRole,
-  extentOf,
   frequencyOf,
   lineageOf,
   type PortalContact,
@@ -13,7 +12,7 @@ import {
 import type { CI_RoleCode } from "@metabridge/vocabularies";
 import { list, PARTY_NAMES } from "../party-fields.js";
 import type { Template, Writing } from "../template.js";
-import { placeNames } from "../territory.js";
+import { placeNames, placeOnce } from "../territory.js";
 
 /** The name of the first party that has a role by itself: the role is said by the field. */
 function named(contacts: readonly PortalContact[], roles: readonly CI_RoleCode[]): string | undefined {
@@ -55,10 +54,16 @@ export const DCAT: Template = {
       read: (field, { to }) => to.agent("contributor", { name: field.string() }),
     },
     contact_name: {
-      dcat: ["Dataset.contactPoint", ...PARTY_NAMES, "Kind.organizationUnit", "Kind.title"],
+      dcat: ["Dataset.contactPoint", "Dataset.publisher", ...PARTY_NAMES, "Kind.organizationUnit", "Kind.title"],
       note: "the contact point, else the custodian, …; a person only where no organisation is known",
       write: ({ contact }) => contact?.name,
-      read: (field, { to }) => to.contact({ name: field.string(), email: field.sibling("contact_email").string() }),
+      read: (field, { to }) => {
+        const name = field.string();
+        // The template of INSPIRE says whether it is a person's.
+        const isPerson = name !== undefined && field.of("inspire", "contact_individual_name").peek() === name;
+        const email = field.sibling("contact_email").string();
+        to.contact({ name, email, ...(isPerson ? { kind: "person" as const } : {}) });
+      },
     },
     contact_email: {
       dcat: ["Kind.hasEmail", "Agent.mbox", "Email", "Email.hasValue"],
@@ -80,11 +85,11 @@ export const DCAT: Template = {
     spatial: {
       dcat: ["Dataset.spatial", "Location.prefLabel", "Location.label", "Location.geographicName", "Location"],
       note: "names of places",
-      write: ({ from }) => {
-        const names = placeNames(extentOf(from));
+      write: ({ extent }) => {
+        const names = placeNames(extent);
         return names.length === 0 ? undefined : names.join(", ");
       },
-      read: (field, { to }) => to.place({ name: field.string() }),
+      read: (field, { to }) => placeOnce(to, field.string()),
     },
     temporal: {
       dcat: ["Dataset.temporal", "PeriodOfTime.prefLabel", "PeriodOfTime.label"],

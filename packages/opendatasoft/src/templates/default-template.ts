@@ -2,7 +2,6 @@ import {
   boxGeometry,
   boxOf,
   type DcatReader,
-  extentOf,
   geometryOfJson,
   html,
   isBox,
@@ -14,7 +13,6 @@ import {
   oneLine,
   readDate,
   textFormat,
-  themesOf,
 } from "@metabridge/portal";
 import { LICENCE_NAMES } from "../licence-names.js";
 import { list, PARTY_NAMES } from "../party-fields.js";
@@ -24,6 +22,10 @@ import { PORTAL_THEMES, themeNames } from "../theme-names.js";
 
 /** Languages that a portal can show data in. Source: Automation API, `DatasetMetadataDefault.language`. */
 const LANGUAGES = ["en", "fr", "nl", "pt", "it", "ar", "de", "es", "ca", "eu", "sv"] as const;
+
+/** Where the record has a date, the portal is told to keep it. */
+const keepsDate = ({ from }: Writing): Json | undefined =>
+  from.has("modified") || from.has("issued") || from.has("created") ? false : undefined;
 
 const isLanguage = (tag: string): boolean => (LANGUAGES as readonly string[]).includes(tag);
 const primary = (tag: string): string => tag.split("-")[0]?.toLowerCase() ?? "";
@@ -116,7 +118,7 @@ export const DEFAULT: Template = {
       dcat: ["Dataset.theme", "Concept.prefLabel", "Concept", "Concept.label"],
       exploreOnly: true,
       note: "names; a name that is no theme of the EU becomes a theme of the portal",
-      write: (writing) => list(themeNames(writing, themesOf(writing.from))),
+      write: (writing) => list(themeNames(writing)),
       read: (field, { to }) => {
         for (const name of field.strings()) {
           to.otherTheme(name, undefined, PORTAL_THEMES);
@@ -187,18 +189,18 @@ export const DEFAULT: Template = {
       dcat: [],
       only: "to",
       note: "false where the record has a date, so that the portal keeps it",
-      write: ({ from }) => (from.has("modified") ? false : undefined),
+      write: keepsDate,
     },
     modified_updates_on_data_change: {
       dcat: [],
       only: "to",
       note: "as above",
-      write: ({ from }) => (from.has("modified") ? false : undefined),
+      write: keepsDate,
     },
     geographic_reference: {
       dcat: ["Location.identifier", "Location.prefLabel", "Location", "Dataset.spatial"],
       note: "the portal's codes of places; countries are known",
-      write: ({ from }) => list(geographicReferences(extentOf(from))),
+      write: ({ extent }) => list(geographicReferences(extent)),
       read: (field, reading) => {
         if (!field.sibling("territory").exists) territories(field.sibling("territory"), reading);
       },
@@ -207,15 +209,15 @@ export const DEFAULT: Template = {
       dcat: ["Dataset.spatial", "Location.prefLabel", "Location.label", "Location.geographicName"],
       exploreOnly: true,
       note: "names of places",
-      write: ({ from }) => list(placeNames(extentOf(from))),
+      write: ({ extent }) => list(placeNames(extent)),
       read: territories,
     },
     bbox: {
       dcat: ["Dataset.spatial", "Location.bbox", "Location.geometry"],
       exploreOnly: true,
       note: "the box around all places, as a GeoJSON feature",
-      write: ({ from }) => {
-        const box = extentOf(from).bbox;
+      write: ({ extent }) => {
+        const box = extent.bbox;
         if (box === undefined) return undefined;
         return { type: "Feature", geometry: boxGeometry(box), properties: {} } as unknown as Json;
       },
@@ -237,8 +239,10 @@ export const DEFAULT: Template = {
     references: {
       dcat: ["Dataset.landingPage", "Document", "Dataset.page", "Distribution.accessURL"],
       note: "the landing page, else the first page about it",
-      write: ({ links }) =>
-        (links.find(({ kind }) => kind === "landing-page") ?? links.find(({ kind }) => kind === "information"))?.url,
+      write: ({ from, links }) => {
+        const page = links.find(({ kind }) => kind === "landing-page")?.url ?? from.iri("landingPage");
+        return page ?? links.find(({ kind }) => kind === "information")?.url;
+      },
       read: (field, { to }) => to.iri("landingPage", field.url()),
     },
     attributions: {

@@ -1,13 +1,13 @@
-import { extentOf, type Json, resolutionOf, themesOf } from "@metabridge/portal";
+import { type Json, resolutionOf } from "@metabridge/portal";
 import { findInspireTheme, findResourceType, inspireCode, inspireThemeLabel } from "@metabridge/vocabularies";
 import type { FieldReader } from "../field-reader.js";
 import { list } from "../party-fields.js";
 import type { Template, Writing } from "../template.js";
-import { addressLine, placeNames } from "../territory.js";
+import { addressLine, placeNames, placeOnce } from "../territory.js";
 
 /** The identifier of the metadata record, else that of the resource. */
 function fileIdentifier({ from }: Writing): Json | undefined {
-  return from.record()?.literal("identifier")?.value ?? from.literal("identifier")?.value;
+  return (from.record()?.literal("identifier") ?? from.literal("identifier"))?.value.trim();
 }
 
 /** `1:25000`, `10 m`. */
@@ -26,8 +26,29 @@ const side = (name: (typeof SIDES)[number]): string =>
 const edge = (at: 0 | 1 | 2 | 3): Template["fields"][string] => ({
   dcat: ["Dataset.spatial", "Location.bbox", "Location.geometry"],
   note: "degrees of WGS 84; of all places together",
-  write: ({ from }) => extentOf(from).bbox?.[at],
+  write: ({ extent }) => extent.bbox?.[at],
 });
+
+const CONTACT = ["contact_individual_name", "contact_position", "contact_address", "contact_email"] as const;
+
+/** The four fields of the contact together: more of the contact of the `dcat` template where it is the same one. */
+function readContact(field: FieldReader, { to }: Parameters<NonNullable<Template["fields"][string]["read"]>>[1]): void {
+  const all = CONTACT.map((name) => field.sibling(name));
+  // The first of them that is there reads them all.
+  if (all.find((one) => one.exists)?.name !== field.name) return;
+  const [name, position, address, email] = all.map((one) => one.string());
+  const [known, mail] = [field.of("dcat", "contact_name").peek(), field.of("dcat", "contact_email").peek()];
+  const isSame =
+    to.has("contactPoint") && (email === undefined || email === mail) && (name === undefined || name === known);
+  if (!isSame) {
+    to.contact({ name, position, address, email, ...(name === undefined ? {} : { kind: "person" as const }) });
+    return;
+  }
+  const text = (value: string) => ({ value, ...(to.language === undefined ? {} : { language: to.language }) });
+  if (position !== undefined) to.describeList("contactPoint", "title", text(position));
+  if (address !== undefined)
+    to.describeList("contactPoint", "hasAddress", { $type: "VcardAddress", streetAddress: [text(address)] });
+}
 
 /** Four sides are a box; fewer stay unread. */
 function readBox(field: FieldReader, { to }: Parameters<NonNullable<Template["fields"][string]["read"]>>[1]): void {
@@ -49,9 +70,9 @@ export const INSPIRE: Template = {
     theme: {
       dcat: ["Dataset.theme", "Dataset.subject", "Concept"],
       note: "names of INSPIRE themes, in the language of the title",
-      write: ({ from }) => {
+      write: ({ from, themes }) => {
         const [language = "en"] = from.languages;
-        return list(themesOf(from).inspire.map(({ code, label }) => inspireThemeLabel(code, language) ?? label));
+        return list(themes.inspire.map(({ code, label }) => inspireThemeLabel(code, language) ?? label));
       },
       read: (field, { to }) => {
         const all = field.peek();
@@ -104,12 +125,13 @@ export const INSPIRE: Template = {
       note: "scales, metres, words",
       write: resolution,
       read: (field, { to }) => {
-        const text = field.string();
-        const scale = /^1\s*[:/]\s*([\d\s.']+)$/.exec(text ?? "")?.[1]?.replace(/\D/g, "");
-        const metres = /^(\d+(?:[.,]\d+)?)\s*m$/.exec(text ?? "")?.[1];
-        if (scale !== undefined && scale !== "") to.scale(Number(scale));
-        else if (metres !== undefined) to.metres(metres);
-        else to.text("spatialResolutionAsText", text);
+        for (const part of field.string()?.split(/,\s+/) ?? []) {
+          const scale = /^1\s*[:/]\s*([\d\s.']+)$/.exec(part)?.[1]?.replace(/\D/g, "");
+          const metres = /^(\d+(?:[.,]\d+)?)\s*m$/.exec(part)?.[1];
+          if (scale !== undefined && scale !== "") to.scale(Number(scale));
+          else if (metres !== undefined) to.metres(metres);
+          else to.text("spatialResolutionAsText", part);
+        }
       },
     },
     topologic_consistency: { dcat: [], only: "from", note: "among the losses" },
@@ -117,19 +139,13 @@ export const INSPIRE: Template = {
       dcat: ["Dataset.contactPoint", "Agent.name", "Kind.fn"],
       note: "a person only where persons are shown, or no organisation is known",
       write: ({ contact }) => contact?.person,
-      read: (field, { to }) =>
-        to.contact({
-          name: field.string(),
-          position: field.sibling("contact_position").string(),
-          address: field.sibling("contact_address").string(),
-          email: field.sibling("contact_email").string(),
-          kind: "person",
-        }),
+      read: readContact,
     },
     contact_position: {
       dcat: ["Kind.title"],
       note: "read with contact_individual_name",
       write: ({ contact }) => contact?.position,
+      read: readContact,
     },
     contact_address: {
       dcat: [
@@ -149,19 +165,13 @@ export const INSPIRE: Template = {
       ],
       note: "on one line; read with contact_individual_name",
       write: ({ contact }) => addressLine(contact),
+      read: readContact,
     },
     contact_email: {
       dcat: ["Kind.hasEmail", "Agent.mbox", "Email", "Email.hasValue"],
       note: "read with contact_individual_name",
       write: ({ contact }) => contact?.email,
-      read: (field, { to }) => {
-        if (field.sibling("contact_individual_name").exists) return;
-        to.contact({
-          position: field.sibling("contact_position").string(),
-          address: field.sibling("contact_address").string(),
-          email: field.string(),
-        });
-      },
+      read: readContact,
     },
     identification_purpose: {
       dcat: ["Dataset.purpose"],
@@ -171,11 +181,11 @@ export const INSPIRE: Template = {
     extend_description: {
       dcat: ["Dataset.spatial", "Location.prefLabel", "Location.label", "Location.geographicName"],
       note: "names of places",
-      write: ({ from }) => {
-        const names = placeNames(extentOf(from));
+      write: ({ extent }) => {
+        const names = placeNames(extent);
         return names.length === 0 ? undefined : names.join(", ");
       },
-      read: (field, { to }) => to.place({ name: field.string() }),
+      read: (field, { to }) => placeOnce(to, field.string()),
     },
     extend_bounding_box_westbound_longitude: { ...edge(0), read: readBox },
     extend_bounding_box_eastbound_longitude: edge(2),

@@ -1,4 +1,4 @@
-import { licenceOf, themesOf } from "@metabridge/portal";
+import { licenceOf } from "@metabridge/portal";
 import { list } from "../party-fields.js";
 import type { Template } from "../template.js";
 import { themeIds } from "../theme-names.js";
@@ -47,9 +47,8 @@ export const INTERNAL: Template = {
       dcat: ["Dataset.theme", "Concept", "Concept.prefLabel"],
       note: "by the option `themes`",
       write: (writing) => {
-        const { from, options } = writing;
-        const themes = themesOf(from);
-        const ids = themeIds(writing, themes);
+        const { from, options, themes } = writing;
+        const ids = themeIds(writing);
         if (ids.length === 0 && options.themes === undefined && (themes.has("eu") || themes.has("inspire"))) {
           from.report(
             "themes",
