@@ -53,7 +53,19 @@ function harvested(url, folder, to, workers) {
   const started = performance.now();
   const child = spawn(
     execPath,
-    [cli, "harvest", `csw:${url}`, "--to", to, "--state", "state.sqlite", "--workers", workers],
+    [
+      "--max-old-space-size=192",
+      "--max-semi-space-size=8",
+      cli,
+      "harvest",
+      `csw:${url}`,
+      "--to",
+      to,
+      "--state",
+      "state.sqlite",
+      "--workers",
+      workers,
+    ],
     { cwd: folder, stdio: ["ignore", "inherit", "inherit"] },
   );
   let peak = 0;
