@@ -35,6 +35,7 @@ function leaves(value: unknown, key = ""): [field: string, leaf: string][] {
 const words = (text: string): string =>
   text
     .replace(/<[^>]*>/g, " ")
+    .replace(/(\d\.\d*?)0+(?!\d)/g, "$1")
     .replace(/\W+/g, " ")
     .trim()
     .toLowerCase();

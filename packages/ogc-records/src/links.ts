@@ -29,6 +29,8 @@ export function recordLinks(reader: DcatReader): Json[] {
     for (const href of hrefs) more.push({ href, rel, ...(type === undefined ? {} : { type }) });
   };
   reader.into("links", () => {
+    // Also addresses that are none of the web: of Z39.50, of FTP.
+    if (reader.type === "DataService" && links.length === 0) add("service", reader.iris("endpointURL"));
     const licence = licenceLink(reader);
     if (licence !== undefined) more.push(licence);
     for (const href of reader.iris("depiction")) more.push({ href, rel: "preview", type: imageType(href) });

@@ -259,11 +259,12 @@ function readLink(
   if (isTaken && (rel === "enclosure" || rel === "service" || (rel === "describes" && protocol !== undefined))) {
     link.ignore("rel", "the kind of the distribution");
     to.distribution((file) => {
-      file.text("title", link.string("title"));
+      const title = link.string("title");
+      file.text("title", title);
       if (rel === "enclosure") {
         file.download(url);
         if (type !== undefined) file.mediaType(type);
-      } else file.service(url, protocol === undefined ? {} : { protocol });
+      } else file.service(url, protocol === undefined ? { title } : { protocol });
       const language = link.string("hreflang");
       if (language !== undefined) file.inLanguage(language);
       file.byteSize(link.number("length"));

@@ -47,7 +47,7 @@ const DESCRIPTION = { shortest: 50, longest: 5000 };
  *   title: [{ value: "Street trees", language: "en" }],
  *   license: { $id: "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0" },
  * });
- * console.log(value["@type"], value.name, value.license); // Dataset Street trees https://creativecommons.org/licenses/by/4.0
+ * console.log(value["@type"], value.name, value.license); // Dataset Street trees https://creativecommons.org/licenses/by/4.0/
  * ```
  */
 export function resourceToSchemaOrg(resource: Resource, options: SchemaOrgOptions = {}): Result<JsonObject> {
