@@ -25,7 +25,8 @@ function detect(head: string, automation: boolean): number {
   const isExplore =
     (keys.has("dataset_id") || keys.has("datasetid")) &&
     (keys.has("metas") || keys.has("dataset_uid") || keys.has("has_records"));
-  if (automation) return isAutomation ? 0.9 : 0;
+  // It has a `license_id`, as datasets of other portals do.
+  if (automation) return isAutomation ? 0.95 : 0;
   return isExplore && !isAutomation ? 0.9 : 0;
 }
 

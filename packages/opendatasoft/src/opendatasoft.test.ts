@@ -279,7 +279,7 @@ describe("the formats", () => {
     expect(
       [OPENDATASOFT_FORMAT, OPENDATASOFT_CATALOG_FORMAT].map((one) => [one.detect(automation), one.detect(explore)]),
     ).toEqual([
-      [0.9, 0],
+      [0.95, 0],
       [0, 0.9],
     ]);
   });
