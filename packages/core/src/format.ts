@@ -29,6 +29,8 @@ export interface WriteOptions {
   readonly pretty?: boolean;
   /** Languages in order of preference (BCP 47), where the target holds one only. */
   readonly languages?: readonly string[];
+  /** Languages (BCP 47) that concepts of known code lists are to have labels in, where the target writes labels. */
+  readonly labels?: readonly string[];
   readonly trace?: boolean;
 }
 

@@ -82,7 +82,6 @@ describe.skipIf(!hasCorpus)("DCAT to ISO and back", () => {
       expect(totals.missing).toEqual([]);
       expect(totals.kept + totals.lost).toBe(totals.leaves);
       expect(totals.kept / totals.leaves).toBeGreaterThan(0.81);
-      expect(totals.kept / totals.leaves).toBeGreaterThan(0.81);
     },
   );
 });

@@ -231,13 +231,13 @@ export const SMALL_RESOURCES: readonly Resource[] = [
         contributor: undefined,
       },
     ],
-  } as Resource,
+  } as unknown as Resource,
   {
     $type: "DataService",
     title: [text("Baumkarte", "de")],
     endpointURL: [iri(`${EX}wms`)],
     format: [iri("http://publications.europa.eu/resource/authority/file-type/PNG")],
-  } as Resource,
+  } as unknown as Resource,
   {
     $type: "Dataset",
     publisher: iri(`${EX}publisher`),
@@ -251,11 +251,11 @@ export const SMALL_RESOURCES: readonly Resource[] = [
       },
     ],
     isPrimaryTopicOf: [{ $type: "CatalogRecord", characterEncoding: [{ value: "UTF-8" }] }],
-  } as Resource,
+  } as unknown as Resource,
   {
     $type: "Catalog",
     title: [text("Katalog", "de")],
     catalog: [iri(`${EX}other-catalogue`)],
     resource: [iri(`${EX}something`)],
-  } as Resource,
+  } as unknown as Resource,
 ];

@@ -423,13 +423,24 @@ class ProfileApplication {
     return known === undefined || known.length === 0 ? undefined : known;
   }
 
+  /** Labels in the languages that were asked for and that a concept has none in. */
+  #addLabels(draft: DraftNode): void {
+    const known = draft.$id === undefined ? undefined : this.#options.labels?.(draft.$id);
+    if (known === undefined) return;
+    const own = draft.prefLabel as Literal[];
+    const others = known.filter(({ language }) => !own.some((one) => one.language === language));
+    if (others.length > 0) draft.prefLabel = [...own, ...others];
+  }
+
   /** Gives a node the classes of its kind, fills in its label, and says what is missing. */
   #complete(draft: DraftNode, compiled: CompiledClass): void {
     const { label, mandatory, alsoTyped } = compiled.asked;
     this.#state(draft, alsoTyped);
-    if (label !== undefined && isMissing(draft[label])) {
-      const found = this.#labelOf(draft);
-      if (found !== undefined) draft[label] = found;
+    if (label !== undefined) {
+      if (isMissing(draft[label])) {
+        const found = this.#labelOf(draft);
+        if (found !== undefined) draft[label] = found;
+      } else if (label === "prefLabel") this.#addLabels(draft);
     }
     for (const name of mandatory) if (isMissing(draft[name])) this.#reportMissing(name, compiled);
     for (const predicate of compiled.mandatoryOthers) {

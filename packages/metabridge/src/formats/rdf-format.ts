@@ -1,5 +1,5 @@
 import { type Format, type Profiles, type ReadOptions, type Result, result } from "@metabridge/core";
-import { passOrigins } from "@metabridge/crosswalk";
+import { labelsIn, passOrigins } from "@metabridge/crosswalk";
 import {
   applyProfile,
   fromQuads,
@@ -53,12 +53,13 @@ export function rdfFormat(syntax: RdfFormatDescription, profiles: readonly Profi
 function dcatProfiles(profiles: readonly Profile[]): Profiles<Resource> {
   return {
     ids: profiles.map(({ id }) => id),
-    apply(record, wanted, { languages, trace }) {
+    apply(record, wanted, { languages, labels, trace }) {
       const profile = profiles.find(({ id }) => id === wanted);
       if (profile === undefined) return result(record);
       const sources = new Map<object, object>();
       const applied = applyProfile(record, profile, {
         ...(languages === undefined ? {} : { languages }),
+        ...(labels === undefined ? {} : { labels: labelsIn(labels) }),
         ...(trace === true ? { onMade: (made, from) => sources.set(made, from) } : {}),
       });
       inheritGraph(record, applied.value);
