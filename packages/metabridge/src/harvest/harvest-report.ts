@@ -35,7 +35,7 @@ export function countsOf({ counts }: HarvestReport): string {
 }
 
 /** A run as a report that core writes as text, HTML or JSON. */
-export function harvestReport({ report, seconds, conformance }: HarvestSummary): Report {
+function harvestReport({ report, seconds, conformance }: HarvestSummary): Report {
   const { source, sink, counts, dryRun, total, listed, duplicates, losses, run } = report;
   const facts: (readonly [string, string])[] = [
     ["From", source],

@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os";
 import type { Convert } from "@metabridge/harvest";
 import { Piscina } from "piscina";
 import type { WriteRecordsOptions } from "../metabridge.js";
@@ -9,9 +8,6 @@ export interface WorkerConverter {
   readonly convert: Convert;
   close(): Promise<void>;
 }
-
-/** The threads that a machine has room for beside the one that lists and sends. */
-export const usefulWorkers = (): number => Math.max(1, availableParallelism() - 1);
 
 /** Converts whole records on worker threads. Only standard conversions: functions cannot be sent to another thread. */
 export function workerConverter(workers: number, options: WriteRecordsOptions): WorkerConverter {
