@@ -119,6 +119,8 @@ describe.skipIf(!hasCorpus)("real documents", () => {
     }
     console.log([...kinds].map(([kind, times]) => `${times} ${kind}`).join("\n"));
     // What is mandatory in DCAT-AP and not there in the document.
-    expect([...kinds.keys()].filter((kind) => !/^shacl\.min-count (?:dct:description|foaf:name)/.test(kind))).toEqual([]);
+    expect([...kinds.keys()].filter((kind) => !/^shacl\.min-count (?:dct:description|foaf:name)/.test(kind))).toEqual(
+      [],
+    );
   });
 });
