@@ -38,11 +38,13 @@ const rightsAsOne: ProfileRule = {
   description:
     "Statements of rights of a distribution become one with all their texts; one by its IRI stays where there is no text.",
   on: ["Distribution"],
-  apply(node) {
+  apply(node, context) {
     const rights = (node.rights ?? []) as DraftNode[];
     const texts = rights.filter(({ $id, description }) => $id === undefined && description !== undefined);
     if (rights.length < 2 || texts.length === 0) return;
     const description = texts.flatMap((one) => one.description as Literal[]);
+    for (const { $type: _, description: __, ...rest } of texts.slice(1))
+      context.lose("rights", rest, "DCAT-AP 3.0.0 allows one statement of rights.");
     node.rights = [{ ...texts[0], description }, ...rights.filter((one) => !texts.includes(one))];
   },
 };
@@ -68,7 +70,8 @@ const openRelations: ProfileRule = {
     const all = (node.qualifiedRelation ?? []) as DraftNode[];
     const open = all.filter(({ relation }) => ((relation ?? []) as Value[]).some(isOpen));
     if (open.length === 0) return;
-    for (const { hadRole } of open) context.lose("qualifiedRelation", hadRole, "dct:relation has no role.");
+    for (const { $type: _, relation: __, ...rest } of open)
+      context.lose("qualifiedRelation", rest, "dct:relation has no role, and nothing else of its own.");
     node.relation = [...((node.relation ?? []) as Value[]), ...open.flatMap(({ relation }) => relation as Value[])];
     node.qualifiedRelation = all.filter((one) => !open.includes(one));
   },
