@@ -20,7 +20,7 @@ import {
   temporalOf,
 } from "@metabridge/portal";
 import { findLanguage, findStatus, ISO_PROGRESS_OF_STATUS } from "@metabridge/vocabularies";
-import { nameOf } from "./dataset-to-ckan.js";
+import { nameOf, titleOf } from "./dataset-to-ckan.js";
 import { ckanLicenceId } from "./licence-id.js";
 import type { CkanOptions } from "./options.js";
 import { owningOrganization } from "./organization.js";
@@ -57,7 +57,7 @@ export function datasetToCkanSpatial(resource: Resource, options: CkanOptions = 
   const { languages, trace } = options;
   const reader = DcatReader.open(resource, { portal: "ckan", languages, trace });
   const into = <T>(field: string, make: () => T): T => reader.into(field, make);
-  const title = into("title", () => reader.text("title"));
+  const title = into("title", () => titleOf(reader));
   if (title === undefined) reader.missing("title", "title");
   const notes = into("notes", () => reader.text("description"));
   if (notes === undefined) reader.missing("notes", "description");

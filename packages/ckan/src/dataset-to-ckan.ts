@@ -10,6 +10,7 @@ import {
   licenceOf,
   linksOf,
   markdown,
+  oneLine,
   type PortalLink,
   referenceSystemsOf,
   rightsOf,
@@ -60,7 +61,7 @@ export function datasetToCkan(resource: Resource, options: CkanOptions = {}): Re
   };
   const into = <T>(field: string, make: () => T): T => reader.into(field, make);
 
-  const title = into("title", () => reader.text("title"));
+  const title = into("title", () => titleOf(reader));
   if (title === undefined) reader.missing("title", "title");
   const notes = into("notes", () => reader.text("description"));
   if (notes === undefined) reader.missing("notes", "description");
@@ -157,6 +158,12 @@ export function datasetToCkan(resource: Resource, options: CkanOptions = {}): Re
   return result(filled, reader.diagnostics, reader.losses(), reader.trace);
 }
 
+/** The title, on one line; a blank one is none. */
+export function titleOf(reader: DcatReader): string | undefined {
+  const title = oneLine(reader.text("title") ?? "");
+  return title === "" ? undefined : title;
+}
+
 /** A name of the title’s words: CKAN shows it in the address of the page. */
 export function nameOf(
   reader: DcatReader,
@@ -190,7 +197,7 @@ function identifiers(reader: DcatReader, set: (field: string, value: unknown) =>
   if (first !== undefined)
     set(
       "identifier",
-      reader.into("identifier", () => reader.literal("identifier")?.value),
+      reader.into("identifier", () => reader.literal("identifier")?.value.trim()),
     );
   const alternate = reader.into("alternate_identifier", () => [
     ...(others.length === 0

@@ -147,7 +147,7 @@ function rights(link: PortalLink, { rights: inherited }: OfDataset, options: Cka
   const stated = link.reader.nodes("rights").flatMap((one) => one.text("description") ?? one.label() ?? one.id() ?? []);
   // Conditions that stand as licences; of a code the address is said already.
   const conditions = rightsOf(link.reader).filter((one) => !stated.some((other) => other.endsWith(one)));
-  const all = [...new Set([...stated, ...conditions, ...inherited])];
+  const all = [...new Set([...stated, ...conditions, ...inherited].map((one) => one.trim()))];
   return all.length === 0 ? undefined : all.join("\n\n");
 }
 

@@ -81,7 +81,7 @@ export function writeValue(node: DcatReader, { dcat, form, find }: ValueField): 
   switch (form) {
     case "text":
     case "duration":
-      return node.text(dcat);
+      return node.text(dcat)?.trim();
     case "iri":
       return node.iri(dcat);
     case "iris":

@@ -56,7 +56,9 @@ describe.skipIf(!hasCorpus)("the corpus in CKAN", async () => {
     const made = new Map<string, number>();
     let texts = 0;
     for (const { resource } of all) {
-      const source = JSON.stringify(resource).toLowerCase();
+      const source = JSON.stringify(resource)
+        .toLowerCase()
+        .replace(/(?:\\[nrt]|\s)+/g, " ");
       const { value } = datasetToCkan(resource);
       for (const text of [
         value.title,

@@ -23,7 +23,7 @@ import { udataFrequency } from "./frequency.js";
 import { HVD_REGULATION, hvdTag } from "./hvd.js";
 import { udataLicenceId } from "./licence-id.js";
 import type { UdataOptions } from "./options.js";
-import { dateOf, haveSameRights, isSchema, readSchema, udataResource } from "./resource.js";
+import { dateOf, haveSameRights, isSchema, readSchema, titleOfDataset, udataResource } from "./resource.js";
 import { udataTag, udataTags } from "./tag.js";
 import { granularityOf, zoneOfPlace } from "./zone.js";
 
@@ -57,7 +57,7 @@ export function datasetToUdata(resource: Resource, options: UdataOptions = {}): 
   };
   const id = into("id", () => ownId(reader));
   set("id", id);
-  const title = into("title", () => reader.text("title"));
+  const title = into("title", () => titleOfDataset(reader));
   if (title === undefined) reader.missing("title", "title");
   else set("title", fitField(reader, "title", title, LONGEST_TITLE));
   set(
@@ -110,7 +110,7 @@ export function datasetToUdata(resource: Resource, options: UdataOptions = {}): 
     ...said(
       "dct_identifier",
       reader.peek("identifier").some((one) => "value" in one && one.value !== id)
-        ? reader.text("identifier")
+        ? reader.text("identifier")?.trim()
         : undefined,
     ),
     ...said("remote_url", landing !== undefined && /^https?:\/\//.test(landing.peekUrl()) ? landing.url : undefined),
@@ -355,6 +355,8 @@ function conditionsOf(reader: DcatReader): Record<string, string[]> {
     .flatMap((one) => one.text("description") ?? one.label() ?? one.id() ?? []);
   const all = { accessRights, rights, license: licences, provenance };
   return Object.fromEntries(
-    Object.entries(all).flatMap(([key, texts]) => (texts.length === 0 ? [] : [[key, [...new Set(texts)]]])),
+    Object.entries(all).flatMap(([key, texts]) =>
+      texts.length === 0 ? [] : [[key, [...new Set(texts.map((text) => text.trim()))]]],
+    ),
   );
 }

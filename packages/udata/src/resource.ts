@@ -1,6 +1,7 @@
 import {
   type DcatReader,
   markdown,
+  oneLine,
   type PortalLink,
   type PortalLinkKind,
   readDate,
@@ -28,10 +29,16 @@ function formatOf(link: PortalLink): string | undefined {
   return (format?.extension ?? format?.name ?? link.formatName)?.toLowerCase();
 }
 
+/** The title of the dataset, on one line; a blank one is none. */
+export function titleOfDataset(dataset: DcatReader): string | undefined {
+  const title = oneLine(dataset.text("title") ?? "");
+  return title === "" ? undefined : title;
+}
+
 /** udata requires a title: that of the link, else the name of the file, else the format, else that of the dataset. */
 function titleOf(link: PortalLink, format: string | undefined, dataset: string | undefined): string {
   const given = link.title;
-  if (given !== undefined && given.trim() !== "") return given;
+  if (given !== undefined && given !== "") return given;
   const file = /\/([^/?#]+\.[a-z\d]{2,8})(?:[?#]|$)/i.exec(link.peekUrl().replace(/^[a-z]+:\/\/[^/]*/i, ""))?.[1];
   const name = link.kind === "service" ? undefined : file;
   return name ?? format?.toUpperCase() ?? dataset ?? link.peekUrl();
@@ -72,7 +79,7 @@ export function udataResource(link: PortalLink, dataset: DcatReader): UdataResou
   const { reader } = link;
   const url = into("url", () => link.url);
   const format = into("format", () => formatOf(link));
-  const title = into("title", () => titleOf(link, format, dataset.text("title")));
+  const title = into("title", () => titleOf(link, format, titleOfDataset(dataset)));
   const said = into("description", () => link.description);
   const repeats = dataset.peek("description").some((one) => "value" in one && one.value === said);
   // Of a service the record says the media type of the data.
@@ -151,5 +158,5 @@ export function haveSameRights(dataset: DcatReader): boolean {
 function conditions(link: PortalLink, dataset: DcatReader): Record<string, string[]> | undefined {
   const isOwn = link.reader.type === "Distribution" && !haveSameRights(dataset);
   const rights = isOwn ? rightsOf(link.reader) : [];
-  return rights.length === 0 ? undefined : { rights };
+  return rights.length === 0 ? undefined : { rights: rights.map((text) => text.trim()) };
 }

@@ -148,6 +148,11 @@ describe("a dataset for udata", () => {
     expect(value.extras).toEqual({ dcat: { license: ["https://creativecommons.org/licenses/by-nc/4.0/"] } });
   });
 
+  test("has its title on one line, whatever the record’s XML looked like", () => {
+    const { value } = datasetToUdata({ ...trees, title: [{ value: "Arbres\n      d’alignement \n" }] });
+    expect(value.title).toBe("Arbres d’alignement");
+  });
+
   test("of a title that is too long has the beginning", () => {
     const { value, diagnostics } = datasetToUdata({ ...trees, title: [{ value: "Arbres et haies ".repeat(40) }] });
     expect(value.title.length).toBeLessThanOrEqual(350);
