@@ -146,6 +146,19 @@ describe("documents of version 3.0", () => {
     expect(back.dataset).toHaveLength(2);
   });
 
+  it("name the catalogue that a dataset stands in", async () => {
+    const text = JSON.stringify({
+      "@context": "https://example.org/dcat-us-3.0.jsonld",
+      "@type": "dcat:Catalog",
+      title: "Open data",
+      publisher: { "@type": "foaf:Agent", name: "City" },
+      dataset: [{ "@type": "dcat:Dataset", title: "Trees" }],
+    });
+    const [record] = await read("dcat-us-3", text);
+    expect(record?.value?.inCatalog).toMatchObject([{ $type: "Catalog", title: [{ value: "Open data" }] }]);
+    expect(record?.losses).toEqual([]);
+  });
+
   it("hold keywords of all languages by language, as the JSON Schema wants them", () => {
     const { value } = resourceToDcatUs3({
       ...trees,

@@ -18,17 +18,14 @@ const objects = (value: Json | undefined): JsonObject[] =>
   (Array.isArray(value) ? (value as readonly Json[]) : value === undefined ? [] : [value]).filter(isJsonObject);
 
 /** The datasets of a catalogue, with those of the catalogues in it; any other document is a record itself. */
-function recordsOf(document: Json): JsonObject[] {
+function recordsOf(document: Json, listed: (record: JsonObject, catalog: JsonObject) => void = () => {}): JsonObject[] {
   return objects(document).flatMap((one) => {
-    if ("@graph" in one) return objects(one["@graph"]).flatMap(recordsOf);
+    if ("@graph" in one) return objects(one["@graph"]).flatMap((inner) => recordsOf(inner, listed));
     const isCatalog = "dataset" in one || /(?:^|[:/#])Catalog$/.test(String(one["@type"]));
     if (!isCatalog) return [one];
-    return [
-      ...objects(one.dataset),
-      ...objects(one.service),
-      ...objects(one.datasetSeries),
-      ...objects(one.catalog).flatMap(recordsOf),
-    ];
+    const members = [...objects(one.dataset), ...objects(one.service), ...objects(one.datasetSeries)];
+    for (const member of members) listed(member, one);
+    return [...members, ...objects(one.catalog).flatMap((inner) => recordsOf(inner, listed))];
   });
 }
 
@@ -49,7 +46,7 @@ export function dcatUs11Format({ catalog = {} }: DcatUsFormatOptions = {}): Form
       if (head.includes(VERSION_1_1)) return 0.95;
       return keys.has("accessLevel") && (keys.has("bureauCode") || keys.has("contactPoint")) ? 0.8 : 0;
     },
-    records: recordsOf,
+    records: (document) => recordsOf(document),
     read: (record) => dcatUs11ToDataset(record),
     write: (resource, options) =>
       (resource.$type === "Catalog"
@@ -72,6 +69,8 @@ export function dcatUs11Format({ catalog = {} }: DcatUsFormatOptions = {}): Form
  * what it is called, else a `@graph`, for DCAT-US requires that a catalogue has a title, a description and a publisher.
  */
 export function dcatUs3Format({ catalog }: DcatUsFormatOptions = {}): Format<Resource> {
+  // The catalogue that a record stands in, by the record as the document has it.
+  const catalogs = new WeakMap<JsonObject, JsonObject>();
   return portalFormat({
     id: "dcat-us-3",
     title: "DCAT-US 3.0",
@@ -82,8 +81,8 @@ export function dcatUs3Format({ catalog }: DcatUsFormatOptions = {}): Format<Res
       const keys = keysIn(head);
       return keys.has("geographicBoundingBox") || keys.has("titleMap") || keys.has("keywordMap") ? 0.6 : 0;
     },
-    records: recordsOf,
-    read: (record) => dcatUs3ToResource(record),
+    records: (document) => recordsOf(document, (record, one) => catalogs.set(record, one)),
+    read: (record) => dcatUs3ToResource(record, { catalog: catalogs.get(record) }),
     write(resource, options) {
       const { value, ...said } = resourceToDcatUs3(resource, options);
       return { ...said, value: { "@context": CONTEXT_3, ...value } };

@@ -13,7 +13,7 @@ export {
   dcatUs11Organization,
 } from "./v1/schema.js";
 export { datasetToDcatUs11 } from "./v1/write.js";
-export { dcatUs3ToResource } from "./v3/read.js";
+export { type DcatUs3ReadContext, dcatUs3ToResource } from "./v3/read.js";
 export {
   type DcatUs3Catalog,
   type DcatUs3Dataset,

@@ -11,7 +11,7 @@ import { pod } from "./pod.js";
 import type { DcatUs11Organization } from "./v1/schema.js";
 
 /** An organisation that another is part of. Source: the Organization ontology. */
-export const SUB_ORGANIZATION_OF = "http://www.w3.org/ns/org#subOrganizationOf";
+const SUB_ORGANIZATION_OF = "http://www.w3.org/ns/org#subOrganizationOf";
 
 /** The publisher, else whoever has the data in hand; with the organisations that it is part of. */
 export function publisherOf(reader: DcatReader, options: PortalOptions): DcatUs11Organization | undefined {

@@ -2,7 +2,7 @@ import type { Diagnostic } from "@metabridge/core";
 import { describe, expect, it } from "vitest";
 import { allOfCorpus, hasCorpus } from "../../portal/test/dcat-corpus.js";
 import { datasetToDcatUs11, resourceToDcatUs3 } from "../src/index.js";
-import { datasetValidator11, errorText, validators3 } from "./validators.js";
+import { catalogValidator11, datasetValidator11, errorText, validators3 } from "./validators.js";
 
 /** Stand-ins for what diagnostics say is missing: the rest of an output is then judged as if the record were complete. */
 const STAND_INS: Readonly<Record<string, unknown>> = {
@@ -45,6 +45,7 @@ describe.skipIf(!hasCorpus)("the corpus as DCAT-US", () => {
     const lacking = new Map<string, number>();
     let records = 0;
     let complete = 0;
+    const all: object[] = [];
     const faults: string[] = [];
     for (const { file: name, resource } of await allOfCorpus()) {
       if (resource.$type === "Catalog") continue;
@@ -53,8 +54,17 @@ describe.skipIf(!hasCorpus)("the corpus as DCAT-US", () => {
       if (validate(value)) complete++;
       const lacks = missing(diagnostics);
       for (const field of lacks) if (field in STAND_INS) lacking.set(field, (lacking.get(field) ?? 0) + 1);
+      all.push(filled(value, lacks));
       if (!validate(filled(value, lacks))) faults.push(`${name} ${errorText(validate.errors).join("; ")}`);
     }
+    const catalog = {
+      "@context": "https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld",
+      "@type": "dcat:Catalog",
+      conformsTo: "https://project-open-data.cio.gov/v1.1/schema",
+      dataset: all,
+    };
+    const valid = catalogValidator11();
+    expect(valid(catalog), errorText(valid.errors).slice(0, 3).join("; ")).toBe(true);
     console.log(`DCAT-US 1.1: ${records} records; ${complete} valid as they are; lacking: ${tally(lacking)}`);
     expect(records).toBeGreaterThan(400);
     expect(faults.slice(0, 10)).toEqual([]);

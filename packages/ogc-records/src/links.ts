@@ -12,7 +12,7 @@ import {
 /**
  * The relation of a link, by what people do with it. Source: IANA Link Relations; OGC API - Records, “Associations”.
  */
-export const REL: Readonly<Record<PortalLinkKind, string>> = {
+const REL: Readonly<Record<PortalLinkKind, string>> = {
   download: "enclosure",
   service: "service",
   map: "preview",

@@ -48,7 +48,7 @@ function recordsOf(document: Json): Found[] {
 }
 
 /** The format of schema.org: JSON-LD of datasets, services and catalogues, as web pages have it. */
-export function schemaOrgFormat(): Format<Resource> {
+function schemaOrgFormat(): Format<Resource> {
   // What a record needs of its document, by the record as the document has it.
   const contexts = new WeakMap<JsonObject, ReadContext>();
   return portalFormat({

@@ -90,7 +90,7 @@ export function contextOf(document: Json): Json {
 }
 
 /** The context that schema.org serves, and search engines know. */
-export const CONTEXT = "https://schema.org/";
+const CONTEXT = "https://schema.org/";
 
 function jsonOf(value: Value): Json {
   if (isLiteral(value)) {

@@ -10,7 +10,7 @@ import type { CI_RoleCode } from "@metabridge/vocabularies";
 import type { SchemaOrgOptions } from "./options.js";
 
 /** The property of schema.org that means a role of ISO 19115. Source: schema.org, CreativeWork. */
-export const PROPERTY_OF_ROLE: Readonly<Partial<Record<CI_RoleCode, string>>> = {
+const PROPERTY_OF_ROLE: Readonly<Partial<Record<CI_RoleCode, string>>> = {
   publisher: "publisher",
   author: "creator",
   coAuthor: "creator",

@@ -111,7 +111,7 @@ function phoneOf(reader: JsonReader): string | undefined {
 }
 
 /** The contact points of a party; without a name of their own they have the party's. */
-export function contactsOf(party: JsonReader): (Kind | Individual)[] {
+function contactsOf(party: JsonReader): (Kind | Individual)[] {
   return party.objects("contactPoint").flatMap((point) => {
     point.ignore("@type", "the class of the model");
     const own = names(point);

@@ -194,7 +194,7 @@ function conditionsOf(reader: DcatReader): Json | undefined {
 }
 
 /** Access rights of the EU in words. */
-export const ACCESS = { PUBLIC: "public", RESTRICTED: "restricted", NON_PUBLIC: "non-public" } as const;
+const ACCESS = { PUBLIC: "public", RESTRICTED: "restricted", NON_PUBLIC: "non-public" } as const;
 
 function dateOf(reader: DcatReader, property: TermName): string | undefined {
   return reader.literal(property)?.value;

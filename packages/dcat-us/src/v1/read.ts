@@ -292,14 +292,14 @@ function distributionOf(reader: JsonReader): Distribution | undefined {
 }
 
 /** The EU's file type, and the name in the document where it is another than the usual one. */
-export function formatOf(text: string): MediaTypeOrExtent {
+function formatOf(text: string): MediaTypeOrExtent {
   const found = findFileFormat(text);
   if (found?.fileType === undefined) return { $type: "MediaTypeOrExtent", label: [{ value: text }] };
   const usual = found.fileType.endsWith(`/${text}`);
   return { $type: "MediaTypeOrExtent", $id: found.fileType, ...(usual ? {} : { label: [{ value: text }] }) };
 }
 
-export function mediaTypeOf(text: string): MediaType {
+function mediaTypeOf(text: string): MediaType {
   const found = parseMediaType(text);
   if (found?.iana === undefined || found.type !== text) {
     return { $type: "MediaType", ...(found?.iana === undefined ? {} : { $id: found.iana }), label: [{ value: text }] };

@@ -28,11 +28,8 @@ export type TermReader = (reader: JsonReader, node: DcatNode) => void;
 /** Terms that are not read as the table says, by class and name. */
 export type TermReaders = Readonly<Record<string, TermReader>>;
 
-/** Terms of version 1.1 that documents of version 3.0 still bear, with their IRIs. */
-export const POD = "https://project-open-data.cio.gov/v1.1/schema#";
-
 /** The full IRI of `prefix:name` by the prefixes of the context; undefined for a name without one. */
-export function expandTerm(name: string): string | undefined {
+function expandTerm(name: string): string | undefined {
   const colon = name.indexOf(":");
   if (colon < 0) return undefined;
   const prefix = US_PREFIXES[name.slice(0, colon)];
@@ -43,7 +40,7 @@ export function expandTerm(name: string): string | undefined {
 const typesOf = (reader: JsonReader): string[] => reader.strings("@type");
 
 /** The class of a node: what its `@type` says, where that is a kind of what the term takes; else what the term takes. */
-export function classOf(reader: JsonReader, wanted: UsClassName): UsClassName {
+function classOf(reader: JsonReader, wanted: UsClassName): UsClassName {
   const local = typesOf(reader).map((type) => type.replace(/^.*[:#/]/, ""));
   for (const name of Object.keys(US_CLASSES) as UsClassName[]) {
     if (local.includes(name) && AGENTS.has(name) && AGENTS.has(wanted)) return name;
@@ -77,7 +74,6 @@ export function readNode(
     const iri = key in terms ? undefined : expandTerm(key);
     if (iri !== undefined) for (const value of otherValues(reader.take(key))) addValue(node, iri, value);
   }
-  if (node.$type === undefined && modelClass === undefined) return node;
   return node;
 }
 
@@ -216,7 +212,7 @@ const modelClassOf = (className: UsClassName, name: string): string | undefined 
   className === "MediaType" && name !== "format" ? "MediaType" : usClass(className).model;
 
 /** Values of a property that the table has no term for, as JSON-LD has them. */
-export function otherValues(value: Json | undefined): Value[] {
+function otherValues(value: Json | undefined): Value[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap(otherValues);
   if (typeof value === "boolean") return [{ value: String(value), datatype: XSD.boolean }];

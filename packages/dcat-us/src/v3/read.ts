@@ -13,6 +13,12 @@ import type { DcatUs3Dataset } from "./schema.js";
 /** Classes that a record can be of. */
 const RESOURCES = ["Dataset", "DatasetSeries", "DataService", "Catalog"] as const satisfies readonly UsClassName[];
 
+/** What stands around a record in its document. */
+export interface DcatUs3ReadContext {
+  /** The catalogue that lists it: dcat:inCatalog. */
+  readonly catalog?: JsonObject | undefined;
+}
+
 /**
  * A node of DCAT-US 3.0 as a DCAT resource: a dataset, unless its `@type` says that it is a series, a service or a catalogue.
  * Terms of other vocabularies are kept by their IRIs; what has no IRI is a loss.
@@ -24,18 +30,24 @@ const RESOURCES = ["Dataset", "DatasetSeries", "DataService", "Catalog"] as cons
  * console.log(value.title); // [ { value: 'Árboles', language: 'es' }, { value: 'Trees' } ]
  * ```
  */
-export function dcatUs3ToResource(json: DcatUs3Dataset): Result<Resource> {
+export function dcatUs3ToResource(json: DcatUs3Dataset, { catalog }: DcatUs3ReadContext = {}): Result<Resource> {
   const reader = JsonReader.open(json as JsonObject, { portal: PORTAL });
   const types = reader.strings("@type").map((type) => type.replace(/^.*[:#/]/, ""));
   const className = RESOURCES.find((name) => types.includes(name)) ?? "Dataset";
   const resource = readNode(reader, className, READERS) as Resource;
   ownFields(reader, resource);
-  return result(resource, reader.diagnostics, reader.losses());
+  const listing = catalog === undefined ? undefined : catalogOf(catalog);
+  if (listing !== undefined) resource.inCatalog = [listing.value];
+  return result(
+    resource,
+    [...reader.diagnostics, ...(listing?.diagnostics ?? [])],
+    [...reader.losses(), ...(listing?.losses ?? [])],
+  );
 }
 
-/** A catalogue without its members, to be named by its datasets. */
-export function catalogOf(json: JsonObject): Result<Catalog> {
-  const { dataset: _datasets, service: _services, ...own } = json;
+/** A catalogue without its members, as its datasets name it. */
+function catalogOf(json: JsonObject): Result<Catalog> {
+  const { dataset: _datasets, service: _services, catalog: _catalogs, datasetSeries: _series, ...own } = json;
   const reader = JsonReader.open(own, { portal: PORTAL });
   const catalog = readNode(reader, "Catalog", READERS) as Catalog;
   return result(catalog, reader.diagnostics, reader.losses());

@@ -1,7 +1,7 @@
 import { dateLiteral, isIri, isLiteral, safeIri, type Value, XSD } from "@metabridge/dcat";
 import type { DcatReader, Json, TermName } from "@metabridge/portal";
 import { parseEuAuthority, parseInspireCode } from "@metabridge/vocabularies";
-import { US_CLASSES, type UsClassName, usClass } from "./classes.js";
+import { type UsClassName, usClass } from "./classes.js";
 import type { DcatUs3Node } from "./schema.js";
 import { shortFrequency, shortLanguage } from "./short-iri.js";
 import type { UsTerm } from "./term.js";
@@ -237,6 +237,3 @@ function linksOf(reader: DcatReader, property: TermName, term: UsTerm): Json[] {
   const iris = [...new Set(all.map(short))];
   return term.many === true ? iris : iris.slice(0, 1);
 }
-
-/** Names of classes for tables. */
-export const classNames = Object.keys(US_CLASSES) as UsClassName[];
