@@ -14,6 +14,8 @@ export interface ConversionFlags {
   readonly from?: string;
   readonly profile?: string;
   readonly base?: string;
+  /** Languages that concepts of known lists get labels in. */
+  readonly labels?: readonly string[];
   /** Where the report is to be written. */
   readonly report?: string;
   readonly verbose?: true;
@@ -89,11 +91,12 @@ export class ConversionRun {
   }
 
   get writeOptions(): WriteRecordsOptions {
-    const { to, profile, base } = this.#flags;
+    const { to, profile, base, labels } = this.#flags;
     return {
       to,
       ...(profile === undefined ? {} : { profile }),
       ...(base === undefined ? {} : { base }),
+      ...(labels === undefined ? {} : { labels }),
       ...(this.isTraced ? { trace: true } : {}),
     };
   }

@@ -24,12 +24,16 @@ export const convertCommand: DeclareCommand = (program, run) => {
     .option("--from <format>", "the format of the inputs (default: seen from their contents)")
     .option("--profile <profile>", "the application profile of the output, such as dcat-ap or geodcat-ap")
     .option("--base <iri>", "what the IRIs of ISO records are made below (default: their own identifiers alone)")
+    .option("--labels <languages>", "RDF: label concepts of known lists in these languages too, such as fr,de", listOf)
     .option("--out <folder>", "write files to this folder (default: standard output)")
     .option("--report <file>", "write diagnostics and losses to this file, as JSON")
     .option("--trace", "with --out: write beside each file where its statements came from, as <file>.trace.json")
     .option("--verbose", "print warnings, notes and losses too, not only errors")
     .action((inputs: string[], flags: ConvertFlags) => run((context) => convert(inputs, flags, context)));
 };
+
+/** `fr, de` as a list. */
+const listOf = (value: string): string[] => value.split(",").flatMap((one) => one.trim() || []);
 
 async function convert(inputs: readonly string[], flags: ConvertFlags, context: Context): Promise<ExitCode> {
   const { bridge, terminal } = context;
