@@ -169,6 +169,15 @@ export default defineConfig({
     expect(readdirSync(folder)).not.toContain("catalogue.ttl");
   });
 
+  it("does nothing where the target of former runs is gone, since it would stay without what was sent", async () => {
+    const args = ["records", "--to", "catalogue.ttl", "--state", "state.sqlite"];
+    await run(args);
+    rmSync(join(folder, "catalogue.ttl.records"));
+    const { code, stderr } = await run(args);
+    expect(stderr).toContain("says that 4 records are in catalogue.ttl, and there is no catalogue.ttl.records");
+    expect(code).toBe(2);
+  });
+
   it.each([
     [["records"], "Name a source and --to a sink, or a --config."],
     [["https://town.example", "--to", "out"], "What speaks at https://town.example?"],

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { MetabridgeError, type Sink, type Source } from "@metabridge/core";
-import { type Harvest, type HarvestReport, harvest, memoryState } from "@metabridge/harvest";
+import { type Harvest, type HarvestReport, type HarvestState, harvest, memoryState } from "@metabridge/harvest";
 import { StateInUseError, sqliteState } from "@metabridge/harvest/node";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
 import { printError } from "../command/messages.js";
@@ -59,15 +60,16 @@ export async function runHarvest(
     base: config.base,
     languages: config.languages,
   });
-  const workers = config.workers ?? 0;
-  const pool = workers > 0 ? workerConverter(workers, writeOptions) : undefined;
   const state = config.state === undefined ? memoryState() : openState(config.state);
   if (state === undefined) {
     terminal.note(`metabridge: another harvest uses the state ${config.state}; this one did nothing.`);
     return EXIT.busy;
   }
+  const workers = config.workers ?? 0;
+  const pool = workers > 0 ? workerConverter(workers, writeOptions) : undefined;
   const stop = stopOnSignals(terminal);
   try {
+    await checkTarget(config, state);
     const running = harvest({
       source: conformance?.watch(listed) ?? listed,
       sink,
@@ -119,6 +121,17 @@ async function configOf(source: string | undefined, flags: HarvestFlags): Promis
     throw new UsageError("Name a source and --to a sink, or a --config.");
   const ends = { source: namedSource(source, process.env), sink: namedSink(flags.to, flags, process.env) };
   return checkConfig({ ...ends, ...overrides }, "The command line");
+}
+
+/** What was sent once is not sent again, so a target that is gone would stay without it. */
+async function checkTarget({ sink, state: path }: CheckedConfig, state: HarvestState): Promise<void> {
+  if (!("type" in sink) || (sink.type !== "catalogue" && sink.type !== "folder")) return;
+  const needed = sink.type === "catalogue" ? `${sink.path}.records` : sink.path;
+  const { held } = await state.countHeld(0);
+  if (held === 0 || existsSync(needed)) return;
+  throw new UsageError(
+    `The state ${path} says that ${held} records are in ${sink.path}, and there is no ${needed}: delete the state, so that all is sent anew.`,
+  );
 }
 
 function numberOf(option: string, text: string | undefined): number | undefined {
