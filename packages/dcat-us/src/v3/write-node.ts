@@ -15,9 +15,11 @@ export type TermWriters = Readonly<Record<string, TermWriter>>;
 const propertiesOf = (name: string, term: UsTerm): TermName[] =>
   [term.property ?? name, ...(term.or ?? [])] as TermName[];
 
-/** The first of the properties that has values. */
+/** The first of the properties that has values; a blank text is none. */
 const sourceOf = (reader: DcatReader, name: string, term: UsTerm): TermName | undefined =>
-  propertiesOf(name, term).find((property) => reader.has(property));
+  propertiesOf(name, term).find((property) =>
+    reader.peek(property).some((value) => !isLiteral(value) || value.value.trim() !== ""),
+  );
 
 /** Whether nothing is said of the node but its name. */
 function isBare(reader: DcatReader): boolean {
