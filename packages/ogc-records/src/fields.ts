@@ -52,7 +52,11 @@ export const RECORD_FIELDS: readonly PortalField[] = [
     note: "concepts by their schemes",
   },
   { field: "properties.language", dcat: ["CatalogRecord.language"], note: "of the texts" },
-  { field: "properties.languages", dcat: ["Dataset.title"], note: "where the texts are in several" },
+  {
+    field: "properties.languages",
+    dcat: ["CatalogRecord.language", "Dataset.title"],
+    note: "where the texts are in several",
+  },
   { field: "properties.resourceLanguages", dcat: ["Dataset.language"] },
   {
     field: "properties.externalIds",
@@ -122,6 +126,7 @@ export const RECORD_FIELDS: readonly PortalField[] = [
   {
     field: "links",
     dcat: [
+      "MediaTypeOrExtent.label",
       "Dataset.landingPage",
       "Document.title",
       "Distribution.accessURL",
@@ -241,6 +246,7 @@ export const STAC_FIELDS: readonly PortalField[] = [
   {
     field: "links",
     dcat: [
+      "MediaTypeOrExtent.label",
       "Dataset.landingPage",
       "Document.title",
       "Distribution.accessURL",

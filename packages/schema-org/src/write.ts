@@ -109,7 +109,11 @@ function nodeOf(reader: DcatReader, options: SchemaOrgOptions): Record<string, J
 /** Where a service answers, and what it speaks. Source: schema.org, Service and WebAPI. */
 function serviceTerms(reader: DcatReader, put: (field: string, make: () => Json | undefined) => void): void {
   const link = linksOf(reader).find(({ kind }) => kind === "service");
-  put("availableChannel", () => (link === undefined ? undefined : { "@type": "ServiceChannel", serviceUrl: link.url }));
+  put("availableChannel", () => {
+    // Also addresses that are none of the web: of Z39.50, of FTP.
+    const serviceUrl = link?.url ?? reader.iri("endpointURL");
+    return serviceUrl === undefined ? undefined : { "@type": "ServiceChannel", serviceUrl };
+  });
   put("serviceType", () => link?.protocol?.title);
   put("documentation", () => reader.iri("endpointDescription"));
 }
