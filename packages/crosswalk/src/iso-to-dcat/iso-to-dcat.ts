@@ -1,5 +1,6 @@
 import type { Diagnostic, Loss, Result, TraceEntry } from "@metabridge/core";
 import {
+  type CataloguedResource,
   type DataService,
   type Dataset,
   type DatasetSeries,
@@ -120,42 +121,47 @@ function mapped(c: Conversion): Resource {
   const belongsTo = parent(c, record.parentMetadata);
   const pictures = graphics(c, identification?.graphicOverview);
   const service = identification?.$type === "SV_ServiceIdentification" ? identification : undefined;
-  const shared = {
-    $id: c.iris.resource,
-    title: c.text(citation?.title),
-    alternative: c.texts(citation?.alternateTitle),
-    description: c.text(identification?.abstract),
-    purpose: c.text(identification?.purpose),
-    ...citationIdentifiers(c, citation),
-    version: c.text(citation?.edition),
-    ...dates(c, citation?.date),
-    ...subjects(c, identification?.descriptiveKeywords, topics.topics),
-    topicCategory: topics.concepts,
-    ...parties(c, [
+  const shared: Parts<CataloguedResource> = [
+    {
+      $id: c.iris.resource,
+      title: c.text(citation?.title),
+      alternative: c.texts(citation?.alternateTitle),
+      description: c.text(identification?.abstract),
+      purpose: c.text(identification?.purpose),
+    },
+    citationIdentifiers(c, citation),
+    { version: c.text(citation?.edition) },
+    dates(c, citation?.date),
+    subjects(c, identification?.descriptiveKeywords, topics.topics),
+    { topicCategory: topics.concepts },
+    parties(c, [
       ...(identification?.pointOfContact ?? []),
       ...(citation?.citedResponsibleParty ?? []),
       ...distributors,
     ]),
-    spatial: locations(c, where),
-    temporal: periods(c, where),
-    ...resolved,
-    temporalResolution: temporalResolution(c, identification?.temporalResolution),
-    referenceSystem: referenceSystems(c, record.referenceSystemInfo),
-    accrualPeriodicity: accrualPeriodicity(c, identification?.resourceMaintenance),
-    status: status(c, identification?.status),
-    language: resourceLanguages(c),
-    provenance: came.provenance,
-    wasGeneratedBy: came.wasGeneratedBy,
-    conformsTo: concatenated(tested.conformsTo, serviceStandards(c, service), schemas(c, record)),
-    wasUsedBy: tested.wasUsedBy,
-    hasQualityMeasurement: concatenated(resolved?.hasQualityMeasurement, tested.hasQualityMeasurement),
-    depiction: pictures,
-    ...related,
-    isPartOf: concatenated(related.isPartOf, belongsTo === undefined ? undefined : [belongsTo]),
-    resourceType: resourceType(c),
-    type: otherType(c),
-    $other: comments(c, identification),
-  };
+    { spatial: locations(c, where), temporal: periods(c, where) },
+    resolved,
+    {
+      temporalResolution: temporalResolution(c, identification?.temporalResolution),
+      referenceSystem: referenceSystems(c, record.referenceSystemInfo),
+      accrualPeriodicity: accrualPeriodicity(c, identification?.resourceMaintenance),
+      status: status(c, identification?.status),
+      language: resourceLanguages(c),
+      provenance: came.provenance,
+      wasGeneratedBy: came.wasGeneratedBy,
+      conformsTo: concatenated(tested.conformsTo, serviceStandards(c, service), schemas(c, record)),
+      wasUsedBy: tested.wasUsedBy,
+      hasQualityMeasurement: concatenated(resolved?.hasQualityMeasurement, tested.hasQualityMeasurement),
+      depiction: pictures,
+    },
+    related,
+    {
+      isPartOf: concatenated(related.isPartOf, belongsTo === undefined ? undefined : [belongsTo]),
+      resourceType: resourceType(c),
+      type: otherType(c),
+      $other: comments(c, identification),
+    },
+  ];
   const allowed = conditions(c, identification?.resourceConstraints);
   const links = linksOf(c, record.distributionInfo);
   const home = citation === undefined ? undefined : documents(c, citation);
@@ -165,32 +171,53 @@ function mapped(c: Conversion): Resource {
   );
   if (c.kind === "DataService") {
     const at = endpoints(c, service, links);
-    return c.from(record, {
-      $type: "DataService",
-      ...shared,
-      ...allowed,
-      serviceType: serviceType(c, service),
-      ...at,
-      landingPage: concatenated(at.landingPage, home),
-      page: concatenated(at.page, about),
-      servesDataset: servesDataset(c, service),
-      isPrimaryTopicOf: [catalogueRecord(c)],
-    } satisfies DataService);
+    return c.from(
+      record,
+      joined<DataService>("DataService", [
+        ...shared,
+        allowed,
+        { serviceType: serviceType(c, service) },
+        at,
+        {
+          landingPage: concatenated(at.landingPage, home),
+          page: concatenated(at.page, about),
+          servesDataset: servesDataset(c, service),
+          isPrimaryTopicOf: [catalogueRecord(c)],
+        },
+      ]),
+    );
   }
   const at = access(c, links, allowed);
-  const data = {
+  const data: Parts<Dataset> = [
     ...shared,
-    source: concatenated(related.source, came.source),
+    { source: concatenated(related.source, came.source) },
     // Without a distribution the conditions would have no place.
-    ...(at.distribution === undefined ? allowed : { accessRights: copyOf(c, allowed.accessRights) }),
-    ...at,
-    landingPage: concatenated(at.landingPage, home),
-    page: concatenated(at.page, about),
-    isPrimaryTopicOf: [catalogueRecord(c)],
-  };
+    at.distribution === undefined ? allowed : { accessRights: copyOf(c, allowed.accessRights) },
+    at,
+    {
+      landingPage: concatenated(at.landingPage, home),
+      page: concatenated(at.page, about),
+      isPrimaryTopicOf: [catalogueRecord(c)],
+    },
+  ];
   return c.kind === "DatasetSeries"
-    ? c.from(record, { $type: "DatasetSeries", ...data } satisfies DatasetSeries)
-    : c.from(record, { $type: "Dataset", ...data } satisfies Dataset);
+    ? c.from(record, joined<DatasetSeries>("DatasetSeries", data))
+    : c.from(record, joined<Dataset>("Dataset", data));
+}
+
+/** What several rules say of one resource. */
+type Parts<Node> = readonly (Partial<Omit<Node, "$type">> | undefined)[];
+
+/** All parts in one node, with the properties that have a value; a later value stands in the place of an earlier one. */
+function joined<Node extends { readonly $type: string }>($type: Node["$type"], parts: Parts<Node>): Node {
+  const node: Record<string, unknown> = { $type };
+  for (const part of parts) {
+    for (const name in part) {
+      const value = (part as Record<string, unknown>)[name];
+      if (value !== undefined) node[name] = value;
+    }
+  }
+  return node as unknown as Node;
 }
 
 /** supplementalInformation -> rdfs:comment: DCAT has no property for what has none in ISO. */
