@@ -19,9 +19,9 @@ describe("the kind of a resource", () => {
   it("that INSPIRE has no type for is kept as a type", () => {
     const { value } = isoToDcat(datasetRecord({}, scope("nonGeographicDataset")));
     expect(value).toMatchObject({
-      resourceType: undefined,
       type: [{ $type: "Concept", prefLabel: [{ value: "Non geographic dataset", language: "en" }] }],
     });
+    expect(value).not.toHaveProperty("resourceType");
   });
 
   it("is a dataset in a record that says nothing at all", () => {

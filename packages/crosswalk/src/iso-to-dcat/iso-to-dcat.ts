@@ -1,6 +1,5 @@
 import type { Diagnostic, Loss, Result, TraceEntry } from "@metabridge/core";
 import {
-  type CataloguedResource,
   type DataService,
   type Dataset,
   type DatasetSeries,
@@ -121,7 +120,7 @@ function mapped(c: Conversion): Resource {
   const belongsTo = parent(c, record.parentMetadata);
   const pictures = graphics(c, identification?.graphicOverview);
   const service = identification?.$type === "SV_ServiceIdentification" ? identification : undefined;
-  const shared: Parts<CataloguedResource> = [
+  const shared: Parts<Dataset> = [
     {
       $id: c.iris.resource,
       title: c.text(citation?.title),

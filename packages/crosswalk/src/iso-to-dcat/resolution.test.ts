@@ -53,8 +53,8 @@ describe("a spatial resolution", () => {
     );
     expect(value).toMatchObject({
       spatialResolutionAsText: [{ value: "0.25 deg" }, { value: "LoD2", language: "de" }, { value: "1 m (vertical)" }],
-      spatialResolutionInMeters: undefined,
     });
+    expect(value).not.toHaveProperty("spatialResolutionInMeters");
   });
 
   it("with a decimal comma is mended, without a number left out", () => {
