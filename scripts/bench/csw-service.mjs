@@ -10,7 +10,7 @@ const fixture = readFileSync(
   "utf8",
 ).replace(/^<\?xml[^>]*\?>\s*/, "");
 const count = Number(argv[2] ?? 1000);
-const content = (position) =>
+const content = (/** @type {number} */ position) =>
   fixture.replace(
     /(<gmd:fileIdentifier>\s*<gco:CharacterString>)[^<]*/,
     `$1record-${String(position).padStart(7, "0")}`,

@@ -47,7 +47,13 @@ export async function run(args) {
   return 0;
 }
 
-/** Runs the command, and looks at its memory while it runs. */
+/**
+ * Runs the command, and looks at its memory while it runs.
+ * @param {string} url
+ * @param {string} folder
+ * @param {string} to
+ * @param {string} workers
+ */
 function harvested(url, folder, to, workers) {
   const cli = join(root, "packages/metabridge/dist/cli.js");
   const started = performance.now();
