@@ -37,9 +37,10 @@ export default defineConfig({
   lang: "en",
   cleanUrls: true,
   // The folder's own front page, for readers of the repository.
-  srcExclude: ["README.md"],
+  // TypeDoc copies what the packages' front pages link to, which has pages of its own here.
+  srcExclude: ["README.md", "api/_media/**"],
   // A page may show sources of the repository, which are not part of the site.
-  ignoreDeadLinks: [/^(?:\.\.?\/)+(?:packages|examples|scripts|test-fixtures)\//],
+  ignoreDeadLinks: [/^(?:\.\.?\/)+(?:packages|examples|scripts|test-fixtures)\//, /\/_media\//],
   markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   themeConfig: {
     search: { provider: "local" },
