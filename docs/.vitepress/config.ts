@@ -55,8 +55,15 @@ export default defineConfig({
     sidebar: {
       "/api/": [{ text: "API", link: "/api/", items: packagesOf("api") }],
       "/": [
-        { text: "Guide", items: pagesOf("guide") },
-        { text: "Concepts", link: "/concepts" },
+        {
+          text: "Guide",
+          items: [
+            { text: "Start", link: "/guide/start" },
+            { text: "Concepts", link: "/concepts" },
+            ...pagesOf("guide").filter(({ text }) => text !== "Start"),
+            { text: "Compared with other tools", link: "/comparison" },
+          ],
+        },
         {
           text: "Use",
           items: [
