@@ -93,16 +93,25 @@ const isEmpty = (object: IsoObject): boolean => Object.keys(object).length === 1
 /** In ISO 19115-3 the model is the encoding: nothing may change, but what the schema requires may be filled in as nil. */
 function withoutFilledIn(node: unknown): unknown {
   if (Array.isArray(node)) {
-    const kept = node.filter((one) => !isFilledIn(one)).map(withoutFilledIn);
+    const kept = node.filter((one) => !isFilledIn(one) && !isEmptyChoice(one)).map(withoutFilledIn);
     return kept;
   }
   if (typeof node !== "object" || node === null) return node;
   const entries = Object.entries(node)
-    .filter(([key, value]) => !["$encoding", "$edition", "$gml", "$namespaces"].includes(key) && !isFilledIn(value))
+    .filter(
+      ([key, value]) =>
+        !["$encoding", "$edition", "$gml", "$namespaces"].includes(key) && !isFilledIn(value) && !isEmptyChoice(value),
+    )
     .map(([key, value]) => [key, withoutFilledIn(value)] as const)
     .filter(([, value]) => !(Array.isArray(value) && value.length === 0));
   return Object.fromEntries(entries);
 }
+/** A resolution is one of several; one that is none of them says nothing, and the schema has no form for it. */
+const isEmptyChoice = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  (value as IsoObject).$type === "MD_Resolution" &&
+  isEmpty(value as IsoObject);
 const isFilledIn = (value: unknown): boolean =>
   typeof value === "object" && value !== null && (value as { $nilReason?: string }).$nilReason === "missing";
 
