@@ -1,22 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { decodeBytes } from "@metabridge/core";
 import { isoToDcat } from "@metabridge/crosswalk";
 import { fromQuads, type Resource } from "@metabridge/dcat";
 import { readIso } from "@metabridge/iso19115";
 import { parseRdf } from "@metabridge/rdf";
+import { hasCorpus, SHARED } from "../../portal/test/dcat-corpus.js";
 
-/** Real records, schemas and examples for testing, beside the repository. */
-export const SHARED = process.env.METABRIDGE_SHARED ?? fileURLToPath(new URL("../../../../shared", import.meta.url));
-
-/** Whether the corpus is there. Where it must be (in CI), its absence is a failure. */
-export const hasCorpus = existsSync(join(SHARED, "corpus"));
-if (!hasCorpus) {
-  const message = `No corpus at ${SHARED}: set METABRIDGE_SHARED to test over real records.`;
-  if (process.env.CI === "true") throw new Error(message);
-  console.log(`${message} Skipped.`);
-}
+export { hasCorpus, SHARED };
 
 /** The files below a folder of shared, with that ending, in a stable order. */
 export function filesIn(folder: string, ending: string): string[] {
