@@ -1,17 +1,4 @@
-/** Letters that have no decomposition into a letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-  ħ: "h",
-  ŋ: "n",
-};
+import { normalise } from "@metabridge/vocabularies";
 
 /** How a {@link slug} is made. */
 export interface SlugOptions {
@@ -54,12 +41,7 @@ export function slug(text: string, options: SlugOptions = {}): string {
 }
 
 function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[ßæœøđðłþıħŋ]/g, (letter) => LETTERS[letter] ?? "")
-    .replace(/\p{M}+/gu, "");
-  return plain.match(/[a-z0-9]+/g) ?? [];
+  return normalise(text).match(/[a-z0-9]+/g) ?? [];
 }
 
 /** As many whole words as fit; a first word that is too long is cut. */

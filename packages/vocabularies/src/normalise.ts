@@ -10,6 +10,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ł: "l",
   ħ: "h",
   ı: "i",
+  ŋ: "n",
 };
 
 const isLetterOrDigit = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
@@ -19,7 +20,7 @@ function normaliseUnicode(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[ßæœøđðþłħı]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[ßæœøđðþłħıŋ]/g, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 }
