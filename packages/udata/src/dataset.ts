@@ -170,6 +170,11 @@ export const UDATA_DATASET = z.looseObject({
 /** The role of a contact point. */
 export type UdataRole = z.infer<typeof role>;
 
+const agentRole = role.exclude(["contact"]);
+
+/** Whether a text is the role of an agent: each is named after the property of GeoDCAT-AP that has the agent. */
+export const isAgentRole = (text: string): text is z.infer<typeof agentRole> => agentRole.safeParse(text).success;
+
 /** A dataset of udata. */
 export type UdataDataset = z.infer<typeof UDATA_DATASET>;
 

@@ -8,6 +8,7 @@ import {
   JsonReader,
   ResourceBuilder,
 } from "@metabridge/portal";
+import { isAgentRole } from "./dataset.js";
 import { frequencyIri } from "./frequency.js";
 import { HVD_REGULATION, hvdCategoryOfTag } from "./hvd.js";
 import { licenceOfUdataId, namesLicence } from "./licence-id.js";
@@ -31,21 +32,6 @@ const OF_UDATA = [
   "description_short",
   "permissions",
 ];
-
-/** The properties that roles of contact points are. */
-const PROPERTIES = {
-  publisher: "publisher",
-  creator: "creator",
-  contributor: "contributor",
-  rightsHolder: "rightsHolder",
-  custodian: "custodian",
-  distributor: "distributor",
-  originator: "originator",
-  principalInvestigator: "principalInvestigator",
-  processor: "processor",
-  resourceProvider: "resourceProvider",
-  user: "user",
-} as const;
 
 /**
  * A dataset of udata in the DCAT model. What DCAT has no place for is in the losses.
@@ -176,7 +162,7 @@ function parties(reader: JsonReader, to: ResourceBuilder): void {
     point.ignore("id", "udata’s own");
     if (role === "contact") to.contact(fields);
     else if (role === "publisher" && to.has("publisher")) to.contact(fields);
-    else if (Object.hasOwn(PROPERTIES, role)) to.agent(PROPERTIES[role as keyof typeof PROPERTIES], fields);
+    else if (isAgentRole(role)) to.agent(role, fields);
     else point.report("role", `“${role}” is no role of a contact point; “${fields.name ?? ""}” is left out.`);
   }
 }
