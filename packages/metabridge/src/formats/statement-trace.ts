@@ -3,32 +3,26 @@ import { type Origin, originsOf } from "@metabridge/crosswalk";
 import { ntriplesStatement, ntriplesTerm, type Resource, StatementWriter } from "@metabridge/dcat";
 import type { StatementListener } from "@metabridge/rdf";
 
-/** A statement whose source is known. */
-interface Traced {
-  readonly output: string;
-  readonly origin: Origin;
-}
-
 /** Follows the statements of converted resources into the output: the source of each, and the line that it is on. */
 export class StatementTrace {
-  readonly #known = new Map<string, Traced>();
+  /** Where statements came from, by the statement in N-Triples. */
+  readonly #origins = new Map<string, Origin>();
   #entries: TraceEntry[] = [];
 
   /** Resources that are about to be written, with the blank nodes that they get. */
   follow(resources: readonly Resource[], blankPrefix: string): void {
     const writer = new StatementWriter((subject, predicate, object, from) => {
       const origin = originOf(resources, from);
-      if (origin === undefined) return;
-      const output = ntriplesStatement(subject, predicate, object);
-      this.#known.set(output, { output, origin });
+      if (origin !== undefined) this.#origins.set(ntriplesStatement(subject, predicate, object), origin);
     }, blankPrefix);
     writer.write(resources);
   }
 
   readonly listen: StatementListener = ({ subject, predicate, object }, line) => {
     const term = typeof object === "string" ? named(object) : ntriplesTerm(object);
-    const traced = this.#known.get(`${named(subject)} <${predicate}> ${term} .`);
-    if (traced !== undefined) this.#entries.push({ output: traced.output, line, ...traced.origin });
+    const output = `${named(subject)} <${predicate}> ${term} .`;
+    const origin = this.#origins.get(output);
+    if (origin !== undefined) this.#entries.push({ output, line, ...origin });
   };
 
   /** The entries since the last time. */
