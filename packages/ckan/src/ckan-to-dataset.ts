@@ -13,6 +13,7 @@ import { readIsoExtras } from "./iso-extras-to-dcat.js";
 import { licenceOfCkanId } from "./licence-id.js";
 import type { CkanOptions } from "./options.js";
 import { readPeriod, readPlace } from "./place.js";
+import { ROLE_PROPERTIES } from "./role-properties.js";
 import { datasetsAt } from "./site.js";
 import { readValue, term } from "./value-field.js";
 
@@ -145,7 +146,7 @@ function parties(reader: JsonReader, dataset: Draft): void {
     const written = attribution.string("role");
     const role = written === undefined ? undefined : findRole(written);
     const property = role?.property?.replace(/^.*[/#]/, "");
-    if (property !== undefined && OF_ROLES.has(property)) {
+    if (property !== undefined && ROLE_PROPERTIES.has(property)) {
       put(dataset, property, [...((dataset[property] as unknown[]) ?? []), ...agents]);
       continue;
     }
@@ -156,19 +157,6 @@ function parties(reader: JsonReader, dataset: Draft): void {
     put(dataset, "qualifiedAttribution", [...((dataset.qualifiedAttribution as unknown[]) ?? []), qualified]);
   }
 }
-
-/** Properties whose agents stand in `qualified_attribution` with their role. */
-const OF_ROLES: ReadonlySet<string> = new Set([
-  "contributor",
-  "custodian",
-  "distributor",
-  "originator",
-  "principalInvestigator",
-  "processor",
-  "resourceProvider",
-  "rightsHolder",
-  "user",
-]);
 
 /** `author` and `maintainer`, which CKAN has without any extension. Source: ckanext-dcat, `_add_agents`. */
 function person(

@@ -2,20 +2,8 @@ import { dateLiteral, geoJson, iri, mailto, safeIri, text } from "@metabridge/dc
 import type { JsonReader } from "@metabridge/portal";
 import { findAccessRight, findCrs, findRole, findStatus, languageAuthority } from "@metabridge/vocabularies";
 import { type Draft, put } from "./draft.js";
+import { ROLE_PROPERTIES } from "./role-properties.js";
 import { term } from "./value-field.js";
-
-const ROLE_LISTS: ReadonlySet<string> = new Set([
-  "contributor",
-  "creator",
-  "custodian",
-  "distributor",
-  "originator",
-  "principalInvestigator",
-  "processor",
-  "resourceProvider",
-  "rightsHolder",
-  "user",
-]);
 
 const DATES: Readonly<Record<string, string>> = { creation: "created", publication: "issued", revision: "modified" };
 
@@ -87,7 +75,7 @@ function responsibleParties(reader: JsonReader, dataset: Draft): void {
       if (property === "publisher") dataset.publisher ??= { $type: "Organization", name: names };
       else if (property === "contactPoint")
         put(dataset, "contactPoint", dataset.contactPoint ?? [{ $type: "Kind", fn: names }]);
-      else if (property !== undefined && ROLE_LISTS.has(property))
+      else if (property === "creator" || (property !== undefined && ROLE_PROPERTIES.has(property)))
         put(dataset, property, [...((dataset[property] as unknown[]) ?? []), { $type: "Organization", name: names }]);
       else
         reader.report("role", `“${written}” is no role that DCAT has; “${name}” is left out.`, "warning", party.path);
