@@ -185,15 +185,7 @@ export function isogeoToDataset(json: JsonObject, options: IsogeoOptions = {}): 
 function service(from: JsonReader, to: ResourceBuilder): void {
   const url = from.has("path") ? from.url("path") : undefined;
   to.iri("endpointURL", url);
-  const protocol = protocolOf(from.string("format"));
-  if (protocol?.specification !== undefined) {
-    to.add("serviceProtocol", {
-      $type: "Concept",
-      $types: ["http://purl.org/dc/terms/Standard"],
-      $id: protocol.specification,
-      prefLabel: [{ value: protocol.title, language: "en" }],
-    });
-  }
+  to.protocol(protocolOf(from.string("format")));
   for (const link of from.objects("links")) {
     bookkeeping(link);
     to.document("page", link.has("url") ? link.url("url") : undefined, link.string("title"));

@@ -245,14 +245,7 @@ function readLink(
     for (const key of ["rel", "profile", "type"]) link.ignore(key, "how the service is called");
     link.ignore("title", "the service has the title");
     add("endpointURL", url);
-    if (protocol?.specification !== undefined) {
-      to.add("serviceProtocol", {
-        $type: "Concept",
-        $types: ["http://purl.org/dc/terms/Standard"],
-        $id: protocol.specification,
-        prefLabel: [{ value: protocol.title, language: "en" }],
-      });
-    }
+    to.protocol(protocol);
     return;
   }
   const isTaken = takes === "Dataset" || takes === "DatasetSeries";

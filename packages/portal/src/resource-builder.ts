@@ -91,6 +91,12 @@ function concept(iri: string, label: string, language: string | undefined = EU_L
   return { $type: "Concept", $id: iri, prefLabel: [text(label, language)] };
 }
 
+/** The interface of a service; undefined where it has no specification with an IRI. */
+function protocolConcepts(protocol: ServiceProtocol | undefined): [Concept] | undefined {
+  if (protocol?.specification === undefined) return undefined;
+  return [{ ...concept(protocol.specification, protocol.title), $types: [DCT.Standard] }];
+}
+
 /** Builds one node of the DCAT model. Where a value is undefined or empty nothing is added. */
 class NodeBuilder {
   protected readonly draft: Draft;
@@ -254,6 +260,11 @@ class NodeBuilder {
     });
   }
 
+  /** The interface of a service. One that has no specification with an IRI is left out. */
+  protocol(protocol: ServiceProtocol | undefined): this {
+    return this.add("serviceProtocol", protocolConcepts(protocol)?.[0]);
+  }
+
   /** An agent: someone in a property such as `publisher` or `creator`. */
   agent(property: PropertyName, fields: PartyFields): this {
     const { name, organisation, kind = "organisation" } = fields;
@@ -397,9 +408,7 @@ function dataService(
     ...(description === undefined ? {} : { description: [text(description, language)] }),
     endpointURL: [{ $id: bare }],
     ...(bare === url ? {} : { endpointDescription: [{ $id: url }] }),
-    ...(protocol?.specification === undefined
-      ? {}
-      : { serviceProtocol: [{ ...concept(protocol.specification, protocol.title), $types: [DCT.Standard] }] }),
+    ...optional("serviceProtocol", protocolConcepts(protocol)),
   };
 }
 
