@@ -2,6 +2,7 @@ export { detachedText } from "./detached-text.js";
 export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "./errors.js";
 export type { Format, Hub, Limits, Profiles, ReadOptions, WriteOptions } from "./format.js";
 export { decodeBytes, decodeText, detectEncoding, type Input } from "./input.js";
+export { lazyResult, type Telling } from "./lazy-result.js";
 export { type LocalizedString, type LocalizedText, pickText } from "./localized-text.js";
 export type { Position } from "./position.js";
 export { reportHtml } from "./report/html.js";
@@ -39,4 +40,5 @@ export {
   type Severity,
   type TraceEntry,
 } from "./result.js";
+export { type SideTable, sideTable } from "./side-table.js";
 export type { Sink, SinkAnswer, SinkRequest, Source, SourceOptions, SourceRecord } from "./source-sink.js";

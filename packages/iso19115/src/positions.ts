@@ -1,4 +1,4 @@
-import type { Position } from "@metabridge/core";
+import { type Position, sideTable } from "@metabridge/core";
 
 /** Where the objects of a record stood in its source. */
 export interface Positions {
@@ -32,7 +32,7 @@ export class PositionTable implements Positions {
   }
 }
 
-const tables = new WeakMap<object, Positions>();
+const tables = /* @__PURE__ */ sideTable<Positions>();
 
 export function rememberPositions(record: object, positions: Positions): void {
   tables.set(record, positions);

@@ -1,4 +1,4 @@
-import { type Diagnostic, hasErrors, type Loss, type Result, type TraceEntry } from "@metabridge/core";
+import { type Diagnostic, hasErrors, lazyResult, type Result } from "@metabridge/core";
 
 /** What a stage of a conversion says beside its value. */
 export type Said = Omit<Result<unknown>, "value">;
@@ -36,41 +36,19 @@ export class Ledger {
 
 /** A value with what several stages said, in their order. */
 export function gathered<T>(value: T, parts: readonly Said[]): Result<T> {
-  let diagnostics: readonly Diagnostic[] | undefined;
-  let losses: readonly Loss[] | undefined;
-  let trace: readonly TraceEntry[] | undefined;
-  const all = {
-    value,
-    get diagnostics(): readonly Diagnostic[] {
-      diagnostics ??= parts.flatMap((part) => part.diagnostics);
-      return diagnostics;
-    },
-    get losses(): readonly Loss[] {
-      losses ??= parts.flatMap((part) => part.losses);
-      return losses;
-    },
-  };
-  if (!parts.some((part) => "trace" in part)) return all;
-  return Object.defineProperty(all, "trace", {
-    enumerable: true,
-    get: (): readonly TraceEntry[] => {
-      trace ??= parts.flatMap((part) => part.trace ?? []);
-      return trace;
-    },
+  return lazyResult(value, {
+    diagnostics: () => parts.flatMap((part) => part.diagnostics),
+    losses: () => parts.flatMap((part) => part.losses),
+    ...(parts.some((part) => "trace" in part) ? { trace: () => parts.flatMap((part) => part.trace ?? []) } : {}),
   });
 }
 
 /** What is said of a record, with the source that it came from. */
 export function fromSource<T>(said: Result<T>, source: string | undefined): Result<T> {
   if (source === undefined) return said;
-  const part: Said = {
-    get diagnostics() {
-      return said.diagnostics.map((diagnostic) => ({ source, ...diagnostic }));
-    },
-    get losses() {
-      return said.losses.map((loss) => ({ source, ...loss }));
-    },
-    ...("trace" in said ? { trace: said.trace ?? [] } : {}),
-  };
-  return gathered(said.value, [part]);
+  return lazyResult(said.value, {
+    diagnostics: () => said.diagnostics.map((diagnostic) => ({ source, ...diagnostic })),
+    losses: () => said.losses.map((loss) => ({ source, ...loss })),
+    ...("trace" in said ? { trace: () => said.trace ?? [] } : {}),
+  });
 }

@@ -1,4 +1,4 @@
-import { type Format, type ReadOptions, type Result, result } from "@metabridge/core";
+import { type Format, lazyResult, type ReadOptions, type Result, result } from "@metabridge/core";
 import type { Crossing, CrossingOptions } from "./crossing.js";
 import { fromSource, gathered, Ledger } from "./ledger.js";
 import { type MetadataRecord, recordOf } from "./record.js";
@@ -116,14 +116,7 @@ async function* modelsFor(
 /** What a stage says, but for its trace; still told late. */
 function withoutTrace(said: Result<unknown>): Omit<Result<unknown>, "value"> {
   if (!("trace" in said)) return said;
-  return {
-    get diagnostics() {
-      return said.diagnostics;
-    },
-    get losses() {
-      return said.losses;
-    },
-  };
+  return lazyResult(undefined, { diagnostics: () => said.diagnostics, losses: () => said.losses });
 }
 
 /** Writes each record as a document of its own; `undefined` stands for a record that could not be read or written. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Loss, Result } from "@metabridge/core";
+import { lazyResult, type Result } from "@metabridge/core";
 import type { Concept, Reference, Resource } from "@metabridge/dcat";
 import type {
   Any_MD_Identification,
@@ -58,20 +58,8 @@ import { iriOf, iso, type Referable } from "./view.js";
 export function dcatToIso(resource: Resource, options: DcatToIsoOptions = {}): Result<MD_Metadata> {
   const c = new Conversion(resource, options);
   const value = record(c);
-  let diagnostics: readonly Diagnostic[] | undefined;
-  let losses: readonly Loss[] | undefined;
-  return {
-    value,
-    // Paths cost a walk over the resource: only who reads them pays for it.
-    get diagnostics() {
-      diagnostics ??= diagnosticsOf(c);
-      return diagnostics;
-    },
-    get losses() {
-      losses ??= lossesOf(c);
-      return losses;
-    },
-  };
+  // Paths cost a walk over the resource: only who reads them pays for it.
+  return lazyResult(value, { diagnostics: () => diagnosticsOf(c), losses: () => lossesOf(c) });
 }
 
 /** The classes of resources to MD_ScopeCode; a catalogue is a collection. GeoDCAT-AP 3.0.0, “Resource type”. */

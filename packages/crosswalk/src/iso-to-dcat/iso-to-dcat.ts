@@ -1,4 +1,4 @@
-import type { Diagnostic, Loss, Result, TraceEntry } from "@metabridge/core";
+import { type Loss, lazyResult, type Result } from "@metabridge/core";
 import {
   type DataService,
   type Dataset,
@@ -67,29 +67,12 @@ export function isoToDcat(record: MD_Metadata, options: IsoToDcatOptions = {}): 
   const isTraced = options.trace === true;
   const c = new Conversion(record, options, isTraced ? new Ledger() : undefined);
   const value = resource(c);
-  let diagnostics: readonly Diagnostic[] | undefined;
-  let losses: readonly Loss[] | undefined;
-  let trace: readonly TraceEntry[] | undefined;
+  if (isTraced) rememberOrigins(c, value);
   // Only who asks for paths, losses or the trace pays for them: losses are found by converting once more, with a ledger.
-  const result = {
-    value,
-    get diagnostics(): readonly Diagnostic[] {
-      diagnostics ??= diagnosticsOf(c);
-      return diagnostics;
-    },
-    get losses(): readonly Loss[] {
-      losses ??= findLosses(record, options);
-      return losses;
-    },
-  };
-  if (!isTraced) return result;
-  rememberOrigins(c, value);
-  return Object.defineProperty(result, "trace", {
-    enumerable: true,
-    get(): readonly TraceEntry[] {
-      trace ??= traceOf(value);
-      return trace;
-    },
+  return lazyResult(value, {
+    diagnostics: () => diagnosticsOf(c),
+    losses: () => findLosses(record, options),
+    ...(isTraced ? { trace: () => traceOf(value) } : {}),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Position, TraceEntry } from "@metabridge/core";
+import { type Position, sideTable, type TraceEntry } from "@metabridge/core";
 import { ntriplesStatement, type Resource, StatementWriter } from "@metabridge/dcat";
 import { pathsOf, positionsOf } from "@metabridge/iso19115";
 import type { Conversion } from "./conversion.js";
@@ -14,7 +14,7 @@ export interface Origins {
   of(value: object): Origin | undefined;
 }
 
-const tables = new WeakMap<object, Origins>();
+const tables = /* @__PURE__ */ sideTable<Origins>();
 
 /**
  * Where the nodes and literals of a resource that {@link isoToDcat} made with `trace` came from; undefined for any other.

@@ -1,8 +1,10 @@
+import { sideTable } from "@metabridge/core";
+
 /**
  * Which records were read from one graph, beside the records: a blank node that two of them have is one node only as long
  * as they are written together.
  */
-const graphs = new WeakMap<object, object>();
+const graphs = /* @__PURE__ */ sideTable<object>();
 
 export function rememberGraph(records: readonly object[]): void {
   const graph = {};
