@@ -12,8 +12,9 @@ export function dcatMappingPage(): string {
     "each value that converting real catalogues carries over is in it, and nothing else. ISO names are those of ISO 19115-1:2014,",
     "so the table holds for ISO 19139 and ISO 19115-3 alike; MD_Identification stands for data and services, CI_Party for",
     "organisations and individuals. dcat:Resource stands for datasets, series, services and catalogues: its class is the scope of",
-    "the record (dataset, series, service, collection). Each text goes to the language of the metadata or to a translation. What",
-    "reaches no place is in the `losses` of the result.",
+    "the record (dataset, series, service, collection). Each text goes to the language of the metadata or to a translation. Texts",
+    "in the place of nodes, such as a publisher that is only a name, and second values of single properties go the same way as",
+    "the values that DCAT asks for. What reaches no place is in the `losses` of the result.",
   ];
   for (const { subject, source, rows } of DCAT_TO_ISO) {
     lines.push("", `## ${subject}`, `Source: ${source}.`, "", "| DCAT | ISO 19115 | |", "|---|---|---|");

@@ -1,4 +1,4 @@
-import type { Resource } from "@metabridge/dcat";
+import { compactIri, declarationTable, type Resource } from "@metabridge/dcat";
 import { leavesOf } from "../src/dcat-to-iso/losses.js";
 import { dcatToIso } from "../src/index.js";
 import { type IsoLeaf, leavesOfRecord } from "./iso-leaves.js";
@@ -30,6 +30,12 @@ function isoPlace({ place }: IsoLeaf): string {
   const name = property.slice(0, dot);
   return `${ISO_CLASS[name] ?? name}${property.slice(dot)}`;
 }
+
+/** The properties of each class by their term: what stands in `$other` since it is of another kind goes the same way. */
+const PROPERTY_OF_TERM = new Map(declarationTable().map((row) => [`${row.class} ${row.term}`, row.property] as const));
+
+const propertyOf = ($type: string, predicate: string): string =>
+  PROPERTY_OF_TERM.get(`${$type} ${compactIri(predicate)}`) ?? predicate;
 
 const MARK = "\u2020";
 
@@ -104,7 +110,7 @@ export function mappedStatements(resource: Resource, into: Map<string, number>, 
     for (const [key, values] of Object.entries(node)) {
       const entries: [string, unknown][] =
         key === "$other"
-          ? Object.entries((values ?? {}) as object)
+          ? Object.entries((values ?? {}) as object).map(([predicate, one]) => [propertyOf($type, predicate), one])
           : key === "$records"
             ? [["isPrimaryTopicOf", values]]
             : key.startsWith("$")

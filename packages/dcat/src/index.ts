@@ -56,6 +56,7 @@ export { DCAT_AP_DE, dcatApDe, type GermanOptions } from "./profiles/dcat-ap-de.
 export { DCAT_AP_HVD } from "./profiles/dcat-ap-hvd.js";
 export { GEODCAT_AP } from "./profiles/geodcat-ap.js";
 export { PROFILES, profileOf } from "./profiles.js";
+export { repairedResource } from "./repaired-resource.js";
 export {
   parseCatalog,
   parseDataService,

@@ -1,3 +1,4 @@
+import { classIndex } from "./class-index.js";
 import { mailto, tel } from "./contact-iri.js";
 import type { PropertyDeclaration } from "./declaration.js";
 import { safeIri } from "./iri.js";
@@ -13,6 +14,7 @@ const TEXT_OF: Readonly<Partial<Record<ClassName, string>>> = {
   Kind: "fn",
   Concept: "prefLabel",
   ConceptScheme: "title",
+  Identifier: "notation",
   Location: "prefLabel",
   RightsStatement: "description",
   ProvenanceStatement: "description",
@@ -63,6 +65,7 @@ function iriOf({ value }: Literal, predicate: string): Value | undefined {
 
 function nodeOf(literal: Literal, className: ClassName | undefined): Value | undefined {
   const property = className === undefined ? undefined : TEXT_OF[className];
-  if (property === undefined || literal.value.trim() === "") return undefined;
-  return { $type: className, [property]: [literal] } as unknown as Value;
+  if (className === undefined || property === undefined || literal.value.trim() === "") return undefined;
+  const isMany = classIndex().byName.get(className)?.properties[property]?.many === true;
+  return { $type: className, [property]: isMany ? [literal] : literal } as unknown as Value;
 }

@@ -1,5 +1,8 @@
 import {
+  DCATDE,
   DCT,
+  type Distribution,
+  isLiteral,
   type LicenseDocument,
   type Literal,
   ODRL,
@@ -49,15 +52,19 @@ export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
     all.flatMap(({ accessRights }) => accessRights ?? []),
   );
   const first = new Map<string, object>();
+  const ownRights = all.flatMap(({ rights }) => [rights ?? []].flat());
   const licences = statements(
     c,
-    all.flatMap(({ license, hasPolicy }) => [license ?? [], hasPolicy ?? []].flat()),
+    [
+      ...all.flatMap(({ license, hasPolicy }) => [license ?? [], hasPolicy ?? []].flat()),
+      ...ownRights.filter((one) => findLicence(iriOf(one) ?? "") !== undefined),
+    ],
     first,
   );
   const restrictions: Code[] = [];
   const rights = statements(
     c,
-    all.flatMap(({ rights: own }) => [own ?? []].flat()).filter((one) => !restriction(c, c.full(one), restrictions)),
+    ownRights.filter((one) => !restriction(c, c.full(one), restrictions)),
     // Some portals state the licence as the rights too.
     first,
   );
@@ -67,6 +74,7 @@ export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
       iso("MD_LegalConstraints", { accessConstraints: [{ value: "otherRestrictions" }], otherConstraints: access }),
     );
   }
+  licences.push(...attributions(c, distributions));
   if (licences.length > 0) {
     const useConstraints = [{ value: "license" }, { value: "otherRestrictions" }];
     found.push(iso("MD_LegalConstraints", { useConstraints, otherConstraints: licences }));
@@ -78,6 +86,16 @@ export function legalConstraints(c: Conversion): MD_LegalConstraints[] {
     );
   }
   return found;
+}
+
+/** The names that licences ask for, each once. DCAT-AP.de 3.0, convention 35. */
+function attributions(c: Conversion, distributions: readonly Distribution[]): Text[] {
+  const found = new Map<string, Text>();
+  for (const literal of distributions.flatMap(({ $other }) => $other?.[DCATDE.licenseAttributionByText] ?? [])) {
+    const text = isLiteral(literal) ? c.text([literal]) : undefined;
+    if (text !== undefined) found.set(JSON.stringify(text), text);
+  }
+  return [...found.values()];
 }
 
 /** A statement that is no more than the English name of a MD_RestrictionCode: “Copyright”, “Intellectual property rights”. */

@@ -1,11 +1,16 @@
 import type { Severity } from "@metabridge/core";
 import {
   type CatalogRecord,
+  DCT,
+  FOAF,
   isIri,
   isLiteral,
   type Literal,
   type OtherStatements,
+  RDFS,
   type Resource,
+  repairedResource,
+  SKOS,
 } from "@metabridge/dcat";
 import type { Code, DateValue, NumberValue, Text, Translation } from "@metabridge/iso19115";
 import { Locales } from "./locales.js";
@@ -25,6 +30,9 @@ export interface Remark {
  * A literal is used where its text reached a place, a node where its IRI did; all others are losses.
  */
 export class Conversion {
+  /** The resource as it came. */
+  readonly given: Resource;
+  /** The resource with texts in the place of nodes as the nodes that they plainly are. */
   readonly resource: Resource;
   readonly options: DcatToIsoOptions;
   readonly records: readonly CatalogRecord[];
@@ -36,8 +44,12 @@ export class Conversion {
   readonly #ids = new Map<string, number>();
   /** References to the literals that they stand for. */
   readonly #stands = new Map<object, Literal>();
+  /** What stands for a node or literal of the given resource in the one that is converted. */
+  readonly #made = new Map<object, object>();
 
-  constructor(resource: Resource, options: DcatToIsoOptions) {
+  constructor(given: Resource, options: DcatToIsoOptions) {
+    this.given = given;
+    const resource = repairedResource(given, (made, from) => this.#made.set(from, made));
     this.resource = resource;
     this.options = options;
     this.#describe(resource, new Set());
@@ -77,9 +89,9 @@ export class Conversion {
   all<T extends object>(
     node: { $other?: OtherStatements | undefined },
     own: T | readonly T[] | undefined,
-    predicate: string,
+    predicate: string | undefined,
   ): T[] {
-    const others = node.$other?.[predicate] ?? [];
+    const others = predicate === undefined ? [] : (node.$other?.[predicate] ?? []);
     return [...listOf(own), ...others.map((one) => (isLiteral(one) ? this.#nodeOf(one) : one) as unknown as T)];
   }
 
@@ -101,6 +113,12 @@ export class Conversion {
       const literal = this.#stands.get(node);
       if (literal !== undefined) this.used.add(literal);
     }
+  }
+
+  /** Whether a node or literal of the given resource reached a place. */
+  isUsed(given: object): boolean {
+    const made = this.#made.get(given);
+    return this.used.has(given) || (made !== undefined && this.used.has(made));
   }
 
   /** States of a copy of a node that what it repeats of the other reached a place. */
@@ -172,7 +190,7 @@ export class Conversion {
 
   /** What a node is called; further names that repeat it say nothing more. */
   label(node: Named): Text | undefined {
-    const [names, ...others] = [node.prefLabel, node.title, node.name, node.label].filter(
+    const [names, ...others] = [node.prefLabel, node.title, node.name, node.label, ...foreignNames(node)].filter(
       (one) => one !== undefined && one.length > 0,
     );
     const label = this.text(names);
@@ -238,6 +256,14 @@ export class Conversion {
   }
 }
 
+/** Names by a property that the model has not for the class: DCAT-AP_IT has foaf:name of licences. */
+function foreignNames({ $other }: Named): Literal[][] {
+  if ($other === undefined) return [];
+  return NAMES.map((predicate) => ($other[predicate] ?? []).filter(isLiteral));
+}
+
+const NAMES = [SKOS.prefLabel, DCT.title, FOAF.name, RDFS.label];
+
 /** A number with the digits that it was written with. */
 export function numberValue(written: string): NumberValue {
   const value = Number(written);
@@ -247,7 +273,7 @@ export function numberValue(written: string): NumberValue {
 const DATE = /^-?\d{4}(?:-(\d\d)(?:-(\d\d)(T\d\d:\d\d:\d\d(?:\.\d+)?)?)?)?(?:Z|[+-]\d\d:\d\d)?$/;
 
 /** Whether a value is an xsd:gYear, xsd:gYearMonth, xsd:date or xsd:dateTime. */
-function isDate(value: string): boolean {
+export function isDate(value: string): boolean {
   const [, month, day, time] = DATE.exec(value) ?? [undefined, "00", "00"];
   if (!DATE.test(value)) return false;
   if (month !== undefined && (month < "01" || month > "12")) return false;

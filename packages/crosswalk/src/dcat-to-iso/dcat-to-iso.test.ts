@@ -1,7 +1,11 @@
 import {
   type DataService,
   type Dataset,
+  DCAT,
+  DCATDE,
+  DCT,
   dateLiteral,
+  FOAF,
   geoJson,
   gml,
   iri,
@@ -10,7 +14,7 @@ import {
   wkt,
   XSD,
 } from "@metabridge/dcat";
-import type { MD_DataIdentification, SV_ServiceIdentification } from "@metabridge/iso19115";
+import { type MD_DataIdentification, type SV_ServiceIdentification, writeIso } from "@metabridge/iso19115";
 import { describe, expect, it } from "vitest";
 import { dcatToIso } from "./dcat-to-iso.js";
 
@@ -54,6 +58,101 @@ describe("texts and languages", () => {
       title: { value: "Trees", translations: [{ locale: "#FR", value: "Arbres" }] },
       alternateTitle: [{ value: "Street trees" }],
     });
+  });
+});
+
+describe("what portals write in another form", () => {
+  it("takes texts in the place of nodes, and intervals, for what they say", () => {
+    const { value, identification, losses } = dataset({
+      title: [text("Trees", "en")],
+      $other: {
+        [DCT.publisher]: [text("The town"), text("The county")],
+        [DCT.spatial]: [text("Rouvray")],
+        [DCT.temporal]: [text("2010/2020-06")],
+        [DCT.provenance]: [text("Surveyed")],
+        [DCAT.landingPage]: [text("https://town.example/trees")],
+        [DCT.language]: [text("en")],
+        [FOAF.homepage]: [iri("https://town.example")],
+      },
+    });
+    expect(identification.pointOfContact?.map(({ party }) => party?.[0]?.name?.value)).toEqual([
+      "The town",
+      "The county",
+    ]);
+    expect(identification.extent).toMatchObject([
+      { description: { value: "Rouvray" } },
+      { temporalElement: [{ extent: { beginPosition: { value: "2010" }, endPosition: { value: "2020-06" } } }] },
+    ]);
+    expect(value.resourceLineage).toMatchObject([{ statement: { value: "Surveyed" } }]);
+    expect(value.distributionInfo?.[0]?.transferOptions?.[0]?.onLine).toMatchObject([
+      { linkage: { value: "https://town.example/trees" } },
+      { linkage: { value: "https://town.example" } },
+    ]);
+    expect(identification.defaultLocale?.language).toEqual({ value: "eng" });
+    expect(losses).toEqual([]);
+  });
+
+  it("takes the terms that DCAT-AP.de has of its own", () => {
+    const area = "http://dcat-ap.de/def/politicalGeocoding/regionalKey/059110000000";
+    const { identification, losses } = dataset({
+      spatial: [iri(area)],
+      distribution: [
+        {
+          $type: "Distribution",
+          license: iri("http://dcat-ap.de/def/licenses/dl-by-de/2.0"),
+          $other: { [DCATDE.licenseAttributionByText]: [text("Stadt Muster, 2024", "de")] },
+        },
+      ],
+      $other: {
+        [DCATDE.politicalGeocodingURI]: [iri(area)],
+        [DCATDE.geocodingDescription]: [text("Stadtgebiet", "de")],
+        [DCATDE.maintainer]: [{ $type: "Organization", name: [text("Grünflächenamt", "de")] }],
+      },
+    });
+    expect(identification.extent).toMatchObject([
+      { geographicElement: [{ geographicIdentifier: { code: { href: area } } }] },
+      { description: { translations: [{ value: "Stadtgebiet" }] } },
+    ]);
+    expect(identification.pointOfContact).toMatchObject([{ role: { value: "custodian" } }]);
+    expect(identification.resourceConstraints).toMatchObject([
+      {
+        useConstraints: [{ value: "license" }, { value: "otherRestrictions" }],
+        otherConstraints: [
+          { href: "http://dcat-ap.de/def/licenses/dl-by-de/2.0" },
+          { translations: [{ value: "Stadt Muster, 2024" }] },
+        ],
+      },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("takes the name that DCAT-AP_IT gives a licence, a licence that is stated as rights, and EuroVoc", () => {
+    const licence = "https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40";
+    const by = "https://creativecommons.org/licenses/by/4.0/";
+    const { identification, losses } = dataset({
+      subject: [iri("http://eurovoc.europa.eu/4505")],
+      distribution: [
+        {
+          $type: "Distribution",
+          license: { $type: "LicenseDocument", $id: licence, $other: { [FOAF.name]: [text("CC BY 4.0")] } },
+          rights: [iri(by)],
+        },
+      ],
+    });
+    expect(identification.resourceConstraints).toMatchObject([
+      { otherConstraints: [{ value: "CC BY 4.0", href: licence }, { href: by }] },
+    ]);
+    expect(identification.descriptiveKeywords).toMatchObject([
+      { keyword: [{ href: "http://eurovoc.europa.eu/4505" }], thesaurusName: { title: { value: "EuroVoc" } } },
+    ]);
+    expect(losses).toEqual([]);
+  });
+
+  it("has the lineage in the one report of the whole resource, where there is one", () => {
+    const provenance = [{ $type: "ProvenanceStatement" as const, description: [text("Surveyed")] }];
+    expect(dataset({ provenance }).value.resourceLineage?.[0]?.scope?.level?.value).toBe("dataset");
+    const { value } = dataset({ provenance, conformsTo: [iri("https://example.org/specification")] });
+    expect(writeIso(value, "iso19139").value.match(/<gmd:dataQualityInfo>/g)).toHaveLength(1);
   });
 });
 

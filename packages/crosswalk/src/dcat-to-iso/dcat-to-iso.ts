@@ -74,6 +74,9 @@ function record(c: Conversion): MD_Metadata {
   const scope = SCOPES[c.resource.$type];
   recordLanguages(c);
   const { metadataIdentifier, characterEncoding, ...header } = recordParts(c);
+  const quality = dataQuality(c, scope);
+  // INSPIRE has one report of the whole resource in ISO 19139, its lineage with it. Metadata TG 2.0, Requirement 1.9.
+  const lineageScope = quality.length > 0 ? undefined : iso("MD_Scope", { level: { value: scope } });
   const parts = {
     metadataIdentifier,
     parentMetadata: parentMetadata(c),
@@ -82,8 +85,8 @@ function record(c: Conversion): MD_Metadata {
     referenceSystemInfo: referenceSystems(c),
     identificationInfo: [identification(c)],
     distributionInfo: distributionInfo(c),
-    dataQualityInfo: dataQuality(c, scope),
-    resourceLineage: resourceLineage(c, iso("MD_Scope", { level: { value: scope } })),
+    dataQualityInfo: quality,
+    resourceLineage: resourceLineage(c, lineageScope),
   };
   // The locales are known when all texts are converted.
   const { otherLocales } = c.locales;

@@ -1,4 +1,4 @@
-import { type DataService, DCAT, type Distribution } from "@metabridge/dcat";
+import { type DataService, DCAT, type Distribution, FOAF } from "@metabridge/dcat";
 import type { CI_OnlineResource, MD_DigitalTransferOptions, MD_Distribution, MD_Format } from "@metabridge/iso19115";
 import { findServiceProtocol } from "@metabridge/vocabularies";
 import type { Conversion } from "./conversion.js";
@@ -24,7 +24,7 @@ export function distributionInfo(c: Conversion): MD_Distribution[] {
   }
   const pages = [
     ...pageLinks(c, resource.landingPage),
-    ...(resource.$type === "Catalog" && resource.homepage !== undefined ? pageLinks(c, [resource.homepage]) : []),
+    ...pageLinks(c, c.all(resource, resource.$type === "Catalog" ? resource.homepage : undefined, FOAF.homepage)),
     ...pageLinks(c, resource.page, "information"),
   ];
   if (pages.length > 0) options.push({ option: iso("MD_DigitalTransferOptions", { onLine: pages }), format: [] });
@@ -123,13 +123,16 @@ function serviceLinks(
     return url === undefined || found.has(url) ? [] : [iso("CI_OnlineResource", { linkage: { value: url } })];
   }
   const links = endpointLinks(c, service);
-  return links.filter((one) => {
+  const others = links.filter(({ linkage }) => !found.has(linkage?.value ?? ""));
+  const repeated = links.flatMap((one) => {
     const same = found.get(one.linkage?.value ?? "");
-    if (same === undefined) return true;
+    if (same === undefined) return [];
     if (one.protocol !== undefined) same.protocol ??= one.protocol;
     // The names of the service are said beside those of the distribution.
-    return [one.name, one.description].some((text) => text !== undefined && text.value !== same.name?.value);
+    const isNamed = [one.name, one.description].some((text) => text !== undefined && text.value !== same.name?.value);
+    return isNamed ? [one] : [];
   });
+  return others.length > 0 ? others : repeated;
 }
 
 /** dcat:byteSize, in bytes -> transferSize, in megabytes. ISO 19115-1:2014, B.2.11.4. */

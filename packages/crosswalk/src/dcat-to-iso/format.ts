@@ -30,37 +30,30 @@ export class Formats {
     const count = Math.max(formats.length, mediaTypes.length, 1);
     return Array.from(
       { length: count },
-      (_, at) => this.#add(formats[at], mediaTypes[at], at === 0 ? [compressFormat, packageFormat] : []) ?? [],
+      (_, at) => this.#add(formats[at], mediaTypes[at], at === 0 ? (compressFormat ?? packageFormat) : undefined) ?? [],
     ).flat();
   }
 
   /** A format by itself, such as one that a service gives. */
   add(format: Referable<AnyMediaTypeOrExtent>): void {
-    this.#add(format, undefined, []);
+    this.#add(format, undefined, undefined);
   }
 
-  #add(
-    format: Named | undefined,
-    mediaType: Named | undefined,
-    packed: readonly (Named | undefined)[],
-  ): MD_Format | undefined {
+  #add(format: Named | undefined, mediaType: Named | undefined, packed: Named | undefined): MD_Format | undefined {
     const [title, second] = [this.#name(format), this.#name(mediaType)];
-    const around = packed.flatMap((one) => this.#name(one) ?? []);
-    if (title === undefined && second === undefined && around.length === 0) return undefined;
-    const key = JSON.stringify([title, second, around]);
+    // ISO has one technique: of files that are packed and compressed, how they are compressed.
+    const technique = this.#name(packed);
+    if (title === undefined && second === undefined && technique === undefined) return undefined;
+    const key = JSON.stringify([title, second, technique]);
     const known = this.#formats.get(key);
     if (known !== undefined) return known;
-    const [technique, further] = around;
     const made = iso("MD_Format", {
       formatSpecificationCitation: iso("CI_Citation", {
         title: title ?? second,
         // ISO 19139 has this as the specification of the format.
         otherCitationDetails: title === undefined || second === undefined ? [] : [second],
       }),
-      fileDecompressionTechnique:
-        technique === undefined || further === undefined
-          ? technique
-          : { ...technique, value: `${technique.value}; ${further.href ?? further.value}` },
+      fileDecompressionTechnique: technique,
     });
     this.#formats.set(key, made);
     return made;

@@ -1,16 +1,39 @@
-import type { Geometry as GeometryNode, Literal, Location, Reference } from "@metabridge/dcat";
+import {
+  DCATDE,
+  type Geometry as GeometryNode,
+  isLiteral,
+  type Literal,
+  type Location,
+  type Reference,
+} from "@metabridge/dcat";
 import type { Any_EX_GeographicExtent, EX_Extent, MD_Identifier } from "@metabridge/iso19115";
 import { citation } from "./citation.js";
 import { type Conversion, numberValue } from "./conversion.js";
 import { envelopeOf, type Geometry, geometryOf, gmlOf, isSameGeometry, type Sides, sidesOf } from "./geometry.js";
 import { iriOf, iso, type Referable } from "./view.js";
 
-/** dct:spatial -> EX_Extent, one for each location. GeoDCAT-AP 3.0.0, “Geographic bounding box” and “Location”. */
+/**
+ * dct:spatial, and the areas that DCAT-AP.de names beside it -> EX_Extent, one for each location. GeoDCAT-AP 3.0.0,
+ * “Geographic bounding box” and “Location”; DCAT-AP.de 3.0, conventions 10 and 11.
+ */
 export function geographicExtents(c: Conversion): EX_Extent[] {
-  const places = (c.resource.spatial ?? []).map((one) => c.full(one));
+  const places = placesOf(c);
   const found = places.map((place) => ({ place, shapes: shapesOf(c, place) }));
   const hasBox = found.some(({ shapes }) => shapes.some((one) => sidesOf(one) !== undefined));
-  return found.flatMap(({ place, shapes }) => extent(c, place, shapes, hasBox) ?? []);
+  const extents = found.flatMap(({ place, shapes }) => extent(c, place, shapes, hasBox) ?? []);
+  const description = c.text((c.resource.$other?.[DCATDE.geocodingDescription] ?? []).filter(isLiteral));
+  return description === undefined ? extents : [...extents, iso("EX_Extent", { description })];
+}
+
+/** Each location once: areas by their official keys are mostly named as dct:spatial too. */
+function placesOf(c: Conversion): Referable<Location>[] {
+  const places = (c.resource.spatial ?? []).map((one) => c.full(one));
+  const named = new Map(places.map((place) => [iriOf(place), place]));
+  for (const area of c.all<Referable<Location>>(c.resource, undefined, DCATDE.politicalGeocodingURI)) {
+    if (named.has(iriOf(area))) c.use(area);
+    else places.push(area);
+  }
+  return places;
 }
 
 function extent(

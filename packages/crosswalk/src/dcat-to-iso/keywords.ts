@@ -1,11 +1,4 @@
-import {
-  type Concept,
-  type ConceptScheme,
-  DCAT,
-  type LegalResource,
-  type Literal,
-  type Reference,
-} from "@metabridge/dcat";
+import type { Concept, ConceptScheme, LegalResource, Reference } from "@metabridge/dcat";
 import type { CI_Citation, MD_Keywords, Text } from "@metabridge/iso19115";
 import {
   EU_AUTHORITY,
@@ -26,16 +19,17 @@ interface Thesaurus {
   readonly iri: string;
   readonly title: string;
   readonly date?: string;
-  /** What the thesaurus calls a concept; undefined for concepts of others. */
-  readonly labelOf: (iri: string, language: string | undefined) => string | undefined;
+  readonly has: (iri: string) => boolean;
+  /** What the thesaurus calls one of its concepts, where that is known. */
+  readonly labelOf?: (iri: string, language: string | undefined) => string | undefined;
 }
 
 const INSPIRE_THEMES: Thesaurus = {
   iri: "http://inspire.ec.europa.eu/theme",
   title: "GEMET - INSPIRE themes, version 1.0",
   date: "2008-06-01",
+  has: (iri) => /^https?:\/\/inspire\.ec\.europa\.eu\/theme\//.test(iri) && findInspireTheme(iri) !== undefined,
   labelOf(iri, language) {
-    if (!/^https?:\/\/inspire\.ec\.europa\.eu\/theme\//.test(iri)) return undefined;
     const theme = findInspireTheme(iri);
     return theme === undefined ? undefined : (inspireThemeLabel(theme.code, language ?? "en") ?? theme.label);
   },
@@ -46,8 +40,8 @@ const THESAURI: readonly Thesaurus[] = [
   {
     iri: `${EU_AUTHORITY}data-theme`,
     title: "Data theme",
+    has: (iri) => iri.startsWith(`${EU_AUTHORITY}data-theme/`) && findDataTheme(iri) !== undefined,
     labelOf(iri, language) {
-      if (!iri.startsWith(`${EU_AUTHORITY}data-theme/`)) return undefined;
       const labels: Readonly<Record<string, string>> | undefined = findDataTheme(iri)?.labels;
       return labels?.[language ?? "en"] ?? labels?.en;
     },
@@ -56,12 +50,19 @@ const THESAURI: readonly Thesaurus[] = [
   {
     iri: HVD_CATEGORY_SCHEME,
     title: "High-value dataset categories",
-    labelOf: (iri) => (/^https?:\/\/data\.europa\.eu\/bna\/c_/.test(iri) ? findHvdCategory(iri)?.label : undefined),
+    has: (iri) => /^https?:\/\/data\.europa\.eu\/bna\/c_/.test(iri) && findHvdCategory(iri) !== undefined,
+    labelOf: (iri) => findHvdCategory(iri)?.label,
   },
   {
     iri: "http://inspire.ec.europa.eu/metadata-codelist/SpatialDataServiceCategory",
     title: "INSPIRE spatial data service categories",
-    labelOf: (iri) => (/SpatialDataServiceCategory/.test(iri) ? findServiceCategory(iri)?.code : undefined),
+    has: (iri) => iri.includes("SpatialDataServiceCategory") && findServiceCategory(iri) !== undefined,
+    labelOf: (iri) => findServiceCategory(iri)?.code,
+  },
+  {
+    iri: "http://eurovoc.europa.eu/100141",
+    title: "EuroVoc",
+    has: (iri) => /^https?:\/\/eurovoc\.europa\.eu\/(?:c_\w+|\d+)$/.test(iri),
   },
 ];
 
@@ -79,9 +80,9 @@ class Groups {
     const c = this.#conversion;
     const iri = iriOf(node);
     const concept = node.$type === undefined ? undefined : node;
-    const thesaurus = iri === undefined ? undefined : THESAURI.find((one) => one.labelOf(iri, "en") !== undefined);
+    const thesaurus = iri === undefined ? undefined : THESAURI.find((one) => one.has(iri));
     const schemes = (concept?.inScheme ?? []).map((one) => c.full(one));
-    const keyword = c.anchor(node, iri === undefined ? undefined : thesaurus?.labelOf(iri, c.locales.language));
+    const keyword = c.anchor(node, iri === undefined ? undefined : thesaurus?.labelOf?.(iri, c.locales.language));
     const alternative = c.texts(concept?.altLabel);
     const texts = keyword === undefined ? alternative : [keyword, ...alternative];
     if (texts.length > 0) this.#add(schemes[0], thesaurus, texts);
@@ -156,14 +157,8 @@ export function keywords(c: Conversion): MD_Keywords[] {
     ...(resource.$type === "Catalog" ? (resource.themeTaxonomy ?? []) : []),
   ];
   for (const one of concepts) groups.concept(c.full(one) as Referable<Concept>);
-  // Data portals before DCAT 2 gave the keyword of a theme as a literal.
-  groups.words(c.texts(literals(resource.$other?.[DCAT.theme])));
   groups.words(legislation(c));
   return groups.all();
-}
-
-function literals(values: readonly unknown[] | undefined): Literal[] {
-  return (values ?? []).filter((one): one is Literal => typeof (one as Literal).value === "string");
 }
 
 /** dcatap:applicableLegislation, of the distributions too: each act once, as a keyword with its ELI. */

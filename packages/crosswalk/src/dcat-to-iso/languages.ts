@@ -50,6 +50,11 @@ function codesOf(c: Conversion, all: readonly Referable<LinguisticSystem>[]) {
       return [];
     }
     first.set(value ?? "", node);
+    // “fr” is no name of a language: the code says it.
+    if (value !== undefined && /^[a-z]{2,3}$/i.test((prefLabel ?? label)?.[0]?.value ?? "")) {
+      c.use(node, (prefLabel ?? label)?.[0]);
+      return [{ value }];
+    }
     return [c.code(node, value ?? said)];
   });
 }

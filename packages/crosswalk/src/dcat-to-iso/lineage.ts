@@ -4,14 +4,14 @@ import type { Conversion } from "./conversion.js";
 import { iso, type Referable } from "./view.js";
 
 /** dct:provenance and prov:wasGeneratedBy -> LI_Lineage with its process steps. GeoDCAT-AP 3.0.0, “Lineage”. */
-export function resourceLineage(c: Conversion, scope: MD_Scope): LI_Lineage[] {
+export function resourceLineage(c: Conversion, scope: MD_Scope | undefined): LI_Lineage[] {
   const statements = (c.resource.provenance ?? []).flatMap((one) => statement(c, c.full(one)));
   const processStep = (c.resource.wasGeneratedBy ?? []).flatMap((one) => step(c, c.full(one)) ?? []);
   const [first, ...others] = statements;
   const found = others.map((text) => iso("LI_Lineage", { statement: text }));
   if (first !== undefined || processStep.length > 0)
     found.unshift(iso("LI_Lineage", { statement: first, processStep }));
-  return found.map((one) => ({ ...one, scope }));
+  return scope === undefined ? found : found.map((one) => ({ ...one, scope }));
 }
 
 function statement(c: Conversion, node: Referable<ProvenanceStatement>): Text[] {

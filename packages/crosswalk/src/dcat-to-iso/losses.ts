@@ -56,11 +56,11 @@ const MESSAGES: Readonly<Record<DcatLeaf["kind"], readonly [code: string, messag
 };
 
 /** The statements that reached no place in the record. */
-export function lossesOf({ resource, used }: Conversion): Loss[] {
+export function lossesOf(c: Conversion): Loss[] {
   const losses: Loss[] = [];
   const tags = new Set<string>();
-  for (const { node, path, value, kind } of leavesOf(resource)) {
-    if (used.has(node)) {
+  for (const { node, path, value, kind } of leavesOf(c.given)) {
+    if (c.isUsed(node)) {
       const { language } = node as { language?: unknown };
       if (typeof language !== "string" || language === "" || isLocale(language) || tags.has(language)) continue;
       tags.add(language);
@@ -80,10 +80,10 @@ export function lossesOf({ resource, used }: Conversion): Loss[] {
 }
 
 /** What there is to say of nodes, with their paths. */
-export function diagnosticsOf({ resource, remarks }: Conversion): Diagnostic[] {
+export function diagnosticsOf({ given, remarks }: Conversion): Diagnostic[] {
   if (remarks.length === 0) return [];
   const paths = new Map<object, string>();
-  for (const { node, path } of leavesOf(resource)) paths.set(node, path);
+  for (const { node, path } of leavesOf(given)) paths.set(node, path);
   return remarks.map(({ code, severity, message, node }) => {
     const path = paths.get(node);
     return path === undefined ? { code, severity, message } : { code, severity, message, path };

@@ -31,8 +31,7 @@ const PARTY = "CI_Party.name CI_Responsibility.role";
 const RELATED = "CI_Citation.title MD_AssociatedResource.associationType";
 const VCARD = "http://www.w3.org/2006/vcard/ns#";
 const FOAF = "http://xmlns.com/foaf/0.1/";
-const DCT = "http://purl.org/dc/terms/";
-const DCAT = "http://www.w3.org/ns/dcat#";
+const DCATDE = "http://dcat-ap.de/def/dcatde/";
 
 const ROLES =
   "creator contributor rightsHolder custodian distributor originator principalInvestigator processor resourceProvider user";
@@ -78,7 +77,6 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
         "PT_Locale.language PT_Locale.characterEncoding MD_Keywords.keyword",
         "of the data; of the metadata, and of the labels of known themes, where no text says its language",
       ),
-      row(`CataloguedResource.${DCT}language`, "PT_Locale.language", "as a text"),
     ],
   },
   {
@@ -93,6 +91,7 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
       row("CatalogRecord.contactPoint", "CI_Party.name", "of the metadata"),
       row("CataloguedResource.publisher", PARTY, "its IRI, as the link of the name"),
       ...ROLES.split(" ").map((role) => row(`CataloguedResource.${role}`, PARTY)),
+      ...rows(`CataloguedResource.${DCATDE}maintainer`, PARTY, "custodian"),
       ...["publisher", ...ROLES.split(" ").filter((role) => role !== "contributor")].map((role) =>
         row(`CatalogRecord.${role}`, PARTY, "of the metadata"),
       ),
@@ -109,13 +108,6 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
       row("Agent.phone", "CI_Telephone.number CI_Telephone.numberType"),
       row("Agent.homepage", "CI_OnlineResource.linkage"),
       row("Agent.workplaceHomepage", "CI_OnlineResource.linkage"),
-      row(`Agent.${FOAF}mbox`, "CI_Address.electronicMailAddress", "as a text, or a second one"),
-      row(`Agent.${FOAF}homepage`, "CI_OnlineResource.linkage", "a second one"),
-      row(
-        `Agent.${FOAF}workplaceHomepage`,
-        "CI_OnlineResource.linkage CI_OnlineResource.name",
-        "as a text, or a second one",
-      ),
       row(`Agent.${VCARD}fn`, "CI_Party.name", "of agents that are described as cards"),
       row(`Agent.${VCARD}hasEmail`, "CI_Address.electronicMailAddress"),
       row("Kind.fn", "CI_Party.name CI_Party.positionName", "a unit of its organisation by its position"),
@@ -127,8 +119,6 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
       row("Kind.hasTelephone", "CI_Telephone.number CI_Telephone.numberType"),
       row("Telephone.hasValue", "CI_Telephone.number CI_Telephone.numberType"),
       row("Kind.hasURL", "CI_OnlineResource.linkage"),
-      row(`Kind.${VCARD}hasEmail`, "CI_Address.electronicMailAddress", "as a text"),
-      row(`Kind.${VCARD}hasTelephone`, "CI_Telephone.number", "as a text"),
       ...rows(
         "Address.thoroughfare Address.locatorDesignator Address.poBox Address.fullAddress VcardAddress.streetAddress",
         "CI_Address.deliveryPoint",
@@ -157,7 +147,6 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
       row("CataloguedResource.hvdCategory", "MD_Keywords.keyword MD_Keywords.type CI_Citation.title"),
       row("CataloguedResource.serviceCategory", "MD_Keywords.keyword MD_Keywords.type CI_Citation.title"),
       row("CataloguedResource.themeTaxonomy", "MD_Keywords.keyword"),
-      row(`CataloguedResource.${DCAT}theme`, "MD_Keywords.keyword", "as a text"),
       row("CataloguedResource.applicableLegislation", "MD_Keywords.keyword"),
       row("Distribution.applicableLegislation", "MD_Keywords.keyword"),
       row("LegalResource.title", "MD_Keywords.keyword"),
@@ -176,6 +165,8 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
     source: "GeoDCAT-AP 3.0.0, “Geographic bounding box”, “Temporal extent”, “Spatial resolution”, read backwards",
     rows: [
       row("CataloguedResource.spatial", "MD_Identifier.code", "its IRI, of EX_GeographicDescription"),
+      row(`CataloguedResource.${DCATDE}politicalGeocodingURI`, "MD_Identifier.code", "the same"),
+      row(`CataloguedResource.${DCATDE}geocodingDescription`, "EX_Extent.description"),
       row("Location.identifier", "MD_Identifier.code"),
       row("Location.inScheme", "CI_Citation.title", "its IRI, as the authority"),
       row("Location.bbox", SIDES),
@@ -236,8 +227,6 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
         "CI_OnlineResource.linkage CI_OnlineResource.function CI_OnlineResource.protocol CI_OnlineResource.applicationProfile",
         "download",
       ),
-      row(`Distribution.${DCAT}accessURL`, "CI_OnlineResource.linkage", "as a text"),
-      row(`Distribution.${DCAT}downloadURL`, "CI_OnlineResource.linkage", "as a text"),
       row("Distribution.title", "CI_OnlineResource.name"),
       row("Distribution.description", "CI_OnlineResource.description"),
       row("Distribution.page", "CI_OnlineResource.linkage CI_OnlineResource.function", "information"),
@@ -248,15 +237,12 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
         "CI_Citation.title CI_Citation.otherCitationDetails",
         "of MD_Format; beside a format its specification",
       ),
-      row(`Distribution.${DCT}format`, "CI_Citation.title", "as a text, or a second one"),
-      row(`Distribution.${DCAT}mediaType`, "CI_Citation.title CI_Citation.otherCitationDetails", "as a text"),
       ...rows("MediaTypeOrExtent.label MediaTypeOrExtent.prefLabel MediaType.label", "CI_Citation.title"),
       row("MediaType.prefLabel", "CI_Citation.title CI_Citation.otherCitationDetails"),
       row("Distribution.compressFormat", "MD_Format.fileDecompressionTechnique"),
       row("Distribution.packageFormat", "MD_Format.fileDecompressionTechnique"),
       row("Distribution.characterEncoding", "PT_Locale.characterEncoding"),
       row("Distribution.language", "PT_Locale.language"),
-      row(`Distribution.${DCT}language`, "PT_Locale.language", "as a text"),
       row("Distribution.conformsTo", "CI_OnlineResource.protocol", "the specification of an interface"),
       row(
         "Distribution.conformsTo",
@@ -286,8 +272,10 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
       row("CataloguedResource.format", "CI_Citation.title", "of a service: of MD_Format"),
       row("CataloguedResource.landingPage", "CI_OnlineResource.linkage"),
       row("CataloguedResource.page", "CI_OnlineResource.linkage CI_OnlineResource.function", "information"),
-      row("CataloguedResource.homepage", "CI_OnlineResource.linkage", "of a catalogue"),
+      row("CataloguedResource.homepage", "CI_OnlineResource.linkage CI_OnlineResource.name", "of a catalogue"),
+      row(`CataloguedResource.${FOAF}homepage`, "CI_OnlineResource.linkage", "of any other resource"),
       row("Document.title", "CI_OnlineResource.name"),
+      row(`Document.${FOAF}name`, "CI_OnlineResource.name"),
       row("Document.description", "CI_OnlineResource.description"),
     ],
   },
@@ -299,20 +287,18 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
         "CataloguedResource.license Distribution.license",
         "MD_LegalConstraints.useConstraints MD_LegalConstraints.otherConstraints",
       ),
-      ...rows(
-        `CataloguedResource.${DCT}license Distribution.${DCT}license`,
-        "MD_LegalConstraints.otherConstraints",
-        "as a text, or a second one",
-      ),
       row("CataloguedResource.hasPolicy", "MD_LegalConstraints.otherConstraints"),
       ...rows(
         "CataloguedResource.accessRights Distribution.accessRights",
         "MD_LegalConstraints.accessConstraints MD_LegalConstraints.otherConstraints",
       ),
-      row(`CataloguedResource.${DCT}accessRights`, "MD_LegalConstraints.otherConstraints", "as a text"),
+      row(
+        `Distribution.${DCATDE}licenseAttributionByText`,
+        "MD_LegalConstraints.otherConstraints",
+        "with the licence that asks for it",
+      ),
       row("CataloguedResource.rights", "MD_LegalConstraints.otherConstraints"),
       row("Distribution.rights", "MD_LegalConstraints.otherConstraints"),
-      row(`Distribution.${DCT}rights`, "MD_LegalConstraints.otherConstraints", "as a text"),
       ...rows(
         "LicenseDocument.title LicenseDocument.label LicenseDocument.prefLabel LicenseDocument.description LicenseDocument.identifier LicenseDocument.seeAlso RightsStatement.title RightsStatement.prefLabel Policy.title",
         "MD_LegalConstraints.otherConstraints",
@@ -333,7 +319,6 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
         "CI_Citation.title DQ_ConformanceResult.pass MD_Scope.level",
         "of a specification: passed",
       ),
-      ...rows(`CataloguedResource.${DCT}conformsTo Distribution.${DCT}conformsTo`, "CI_Citation.title", "as a text"),
       row("Plan.wasDerivedFrom", "CI_Citation.title", "its IRI"),
       row("Entity.type", "DQ_ConformanceResult.pass", "of prov:generated: the degree of conformity"),
       row("Entity.description", "DQ_ConformanceResult.explanation"),
@@ -360,11 +345,6 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
         "CataloguedResource.accrualPeriodicity",
         "MD_MaintenanceInformation.maintenanceAndUpdateFrequency MD_MaintenanceInformation.maintenanceNote MD_MaintenanceInformation.userDefinedMaintenanceFrequency",
         "note and period where ISO has no code that says the same",
-      ),
-      row(
-        `CataloguedResource.${DCT}accrualPeriodicity`,
-        "MD_MaintenanceInformation.maintenanceAndUpdateFrequency MD_MaintenanceInformation.maintenanceNote",
-        "as a text, or a second one",
       ),
     ],
   },

@@ -70,7 +70,8 @@ const DURATION = /^-?P(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:
 export function temporalResolutions(c: Conversion): DateValue[] {
   const found = new Map<string, DateValue>();
   for (const { temporalResolution } of [c.resource, ...distributionsOf(c)]) {
-    const value = temporalResolution?.value.trim() ?? "";
+    // ISO 8601 has weeks, XML has not.
+    const value = (temporalResolution?.value.trim() ?? "").replace(/^P(\d+)W$/, (_, weeks) => `P${7 * Number(weeks)}D`);
     if (!DURATION.test(value)) continue;
     c.use(temporalResolution);
     found.set(value, { value });

@@ -1,9 +1,18 @@
-import type { AnyAgent, AnyKind, Attribution, Literal, OtherStatements, Reference } from "@metabridge/dcat";
+import {
+  type AnyAgent,
+  type AnyKind,
+  type Attribution,
+  DCATDE,
+  DCT,
+  type Literal,
+  type OtherStatements,
+  type Reference,
+} from "@metabridge/dcat";
 import type { Any_CI_Party, CI_Responsibility, Code } from "@metabridge/iso19115";
 import { type CI_RoleCode, findRole } from "@metabridge/vocabularies";
 import type { Conversion } from "./conversion.js";
 import { agentParty, contactParty } from "./party.js";
-import { iriOf, iso, listOf, type Referable } from "./view.js";
+import { iriOf, iso, type Referable } from "./view.js";
 
 /** The properties of resources and records that name parties. */
 export interface Parties {
@@ -38,6 +47,13 @@ const ROLE_OF_PROPERTY = {
   user: "user",
 } as const satisfies Partial<Record<keyof Parties, CI_RoleCode>>;
 
+/** Where `$other` has further agents of a property: second publishers, and what DCAT-AP.de had before GeoDCAT-AP had terms for it. */
+const ALSO: Readonly<Partial<Record<keyof Parties, string>>> = {
+  publisher: DCT.publisher,
+  originator: DCATDE.originator,
+  custodian: DCATDE.maintainer,
+};
+
 const ADMS_CONTACT_POINT = "http://www.w3.org/ns/adms#contactPoint";
 
 /** Contact points and agents by role -> CI_Responsibility. GeoDCAT-AP 3.0.0, “Responsible party” and “Metadata point of contact”. */
@@ -59,7 +75,8 @@ export function responsibilities(c: Conversion, of: Parties): CI_Responsibility[
     add(kind, { value: "pointOfContact" }, () => contactParty(c, kind));
   }
   for (const [property, value] of Object.entries(ROLE_OF_PROPERTY)) {
-    for (const one of listOf<Referable<AnyAgent>>(of[property as keyof typeof ROLE_OF_PROPERTY])) {
+    const name = property as keyof typeof ROLE_OF_PROPERTY;
+    for (const one of c.all<Referable<AnyAgent>>(of, of[name], ALSO[name])) {
       const agent = c.full(one);
       add(agent, { value }, () => agentParty(c, agent));
     }

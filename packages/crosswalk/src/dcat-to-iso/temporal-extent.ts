@@ -1,11 +1,30 @@
-import { type Instant, isLiteral, type Literal, type PeriodOfTime, type Reference } from "@metabridge/dcat";
+import { DCT, type Instant, isLiteral, type Literal, type PeriodOfTime, type Reference } from "@metabridge/dcat";
 import type { EX_Extent, Position } from "@metabridge/iso19115";
-import type { Conversion } from "./conversion.js";
+import { type Conversion, isDate } from "./conversion.js";
 import { iso, type Referable } from "./view.js";
 
 /** dct:temporal -> EX_TemporalExtent with a TimePeriod. GeoDCAT-AP 3.0.0, “Temporal extent”. */
 export function temporalExtents(c: Conversion): EX_Extent[] {
-  return (c.resource.temporal ?? []).flatMap((one) => extent(c, c.full(one)) ?? []);
+  const written = (c.resource.$other?.[DCT.temporal] ?? []).filter(isLiteral);
+  return [
+    ...(c.resource.temporal ?? []).flatMap((one) => extent(c, c.full(one)) ?? []),
+    ...written.flatMap((literal) => interval(c, literal) ?? []),
+  ];
+}
+
+/** A period that is given as text: an interval of ISO 8601, such as 2010/2020-06, or words. */
+function interval(c: Conversion, literal: Literal): EX_Extent | undefined {
+  const [begin, end, ...rest] = literal.value.trim().split("/");
+  const [beginPosition, endPosition] = [begin, end].map((value) =>
+    value !== undefined && isDate(value) ? { value } : undefined,
+  );
+  if (beginPosition === undefined || endPosition === undefined || rest.length > 0) {
+    const description = c.text([literal]);
+    return description === undefined ? undefined : iso("EX_Extent", { description });
+  }
+  c.use(literal);
+  const time = iso("TimePeriod", { $id: c.id("period"), beginPosition, endPosition });
+  return iso("EX_Extent", { temporalElement: [iso("EX_TemporalExtent", { extent: time })] });
 }
 
 function extent(c: Conversion, node: Referable<PeriodOfTime>): EX_Extent | undefined {

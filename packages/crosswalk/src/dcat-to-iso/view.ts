@@ -1,4 +1,4 @@
-import type { Literal, Reference } from "@metabridge/dcat";
+import type { Literal, OtherStatements, Reference } from "@metabridge/dcat";
 import type { IsoClasses } from "@metabridge/iso19115";
 
 /** What a node of DCAT may be called, whichever class it is of; a mere reference is one without names. */
@@ -8,6 +8,7 @@ export interface Named {
   title?: Literal[] | undefined;
   label?: Literal[] | undefined;
   name?: Literal[] | undefined;
+  $other?: OtherStatements | undefined;
 }
 
 /** A node, or a reference to one that is described elsewhere. */
