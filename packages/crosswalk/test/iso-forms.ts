@@ -108,8 +108,8 @@ const POINTERS = /^(?:otherRest\w+|licen[cs]e\w*|RI_606)$/i;
 
 /** The IRIs that a text, or the text that it belongs to, is recognised as: of a licence, a limitation, conditions. */
 function conditionsIn(leaf: IsoLeaf, context: IsoRoundTrip): string[] {
-  const beginning = leaf.path.replace(/\/(?:translations\[\d+\]|href)$/, "");
-  const texts = [leaf.value, context.source.get(beginning)?.value, context.source.get(`${beginning}/href`)?.value];
+  const beginning = leaf.path.replace(/\/(?:translations\[\d+\]|@href)$/, "");
+  const texts = [leaf.value, context.source.get(beginning)?.value, context.source.get(`${beginning}/@href`)?.value];
   if (/reference\[\d+\]/.test(leaf.path)) texts.push(beside(leaf, "title", context)?.value);
   return texts.flatMap((text) => {
     if (text === undefined) return [];
@@ -126,7 +126,7 @@ export const ISO_FORMS: readonly Form<IsoLeaf, IsoRoundTrip>[] = [
   {
     says: "as its statement has it: an IRI for a code, an address without its request, an identifier with its code space",
     holds: (leaf, { objectsOf, values, source }) => {
-      const text = source.get(leaf.path.replace(/\/href$/, ""));
+      const text = source.get(leaf.path.replace(/\/@href$/, ""));
       const objects = [...objectsOf(leaf), ...(text === undefined ? [] : objectsOf(text))];
       return objects.some((object) => values.has(object)) || values.has(leaf.value.replace(/\?$/, ""));
     },
@@ -143,7 +143,7 @@ export const ISO_FORMS: readonly Form<IsoLeaf, IsoRoundTrip>[] = [
   {
     says: "the name of a file format",
     holds: ({ path, value }, { values }) =>
-      /distributionFormat|\/name\/\$attributes/.test(path) &&
+      /distributionFormat|\/name\/@/.test(path) &&
       findFileFormats(value).some(({ fileType, iana }) =>
         [fileType, iana].some((iri) => iri !== undefined && values.has(iri)),
       ),
@@ -200,7 +200,7 @@ export const ISO_FORMS: readonly Form<IsoLeaf, IsoRoundTrip>[] = [
   },
   {
     says: "the address of a thesaurus that is known by its concepts, which are back",
-    holds: (leaf, context) => /thesaurusName\/title\/href$/.test(leaf.path) && areKeywordsBack(leaf, context),
+    holds: (leaf, context) => /thesaurusName\/title\/@href$/.test(leaf.path) && areKeywordsBack(leaf, context),
   },
   {
     says: "keywords are themes, where they are back",

@@ -35,6 +35,10 @@ interface Looked {
   readonly [property: string]: unknown;
 }
 
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
+const below = (path: string, step: string): string => (path === "" ? step : `${path}/${step}`);
+
 const isObject = (value: unknown): value is Looked => typeof value === "object" && value !== null;
 
 /** All texts of an element. */
@@ -52,10 +56,11 @@ export function leavesOfRecord(record: MD_Metadata): IsoLeaf[] {
     if (text !== "") leaves.push({ path, place, value: text, ...(locale === undefined ? {} : { locale }) });
   };
   const foreign = (element: XmlElement, path: string): void => {
-    for (const { name, value } of element.attributes) if (!/^xmlns(?::|$)/.test(name)) add(path, "extension", value);
+    for (const { name, value } of element.attributes)
+      if (!/^xmlns(?::|$)/.test(name)) add(below(path, `@${name}`), "extension", value);
     for (const child of element.children) {
       if (typeof child === "string") add(path, "extension", child);
-      else foreign(child, path);
+      else foreign(child, below(path, child.name));
     }
   };
   const value = (node: Looked, path: string, place: string): void => {
@@ -63,36 +68,33 @@ export function leavesOfRecord(record: MD_Metadata): IsoLeaf[] {
     const written = node.lexical ?? node.value ?? (xml === undefined ? node.indeterminatePosition : textsOf(xml));
     const said = written === undefined || String(written).trim() === "" ? node.label : written;
     add(path, place, said, node.locale);
-    add(`${path}/href`, `${place}/href`, node.href);
+    add(below(path, "@href"), `${place}/href`, node.href);
     translations?.forEach((one, at) => {
       value(one, `${path}/translations[${at}]`, place);
     });
   };
   const any = (node: Looked, path: string, place: string): void => {
-    add(`${path}/$xlink/href`, `${place}/$xlink`, node.$xlink?.href);
-    add(`${path}/$xlink/title`, `${place}/$xlink/title`, node.$xlink?.title);
-    add(`${path}/$uuidref`, `${place}/$uuidref`, node.$uuidref);
-    add(`${path}/$uuid`, `${place}/$uuid`, node.$uuid);
-    add(`${path}/$nilReason`, `${place}/$nilReason`, node.$nilReason);
+    add(below(path, "@xlink:href"), `${place}/$xlink`, node.$xlink?.href);
+    add(below(path, "@xlink:title"), `${place}/$xlink/title`, node.$xlink?.title);
+    add(below(path, "@uuidref"), `${place}/$uuidref`, node.$uuidref);
+    add(below(path, "@uuid"), `${place}/$uuid`, node.$uuid);
+    add(below(path, "@nilReason"), `${place}/$nilReason`, node.$nilReason);
     for (const key of ["$attributes", "$propertyAttributes"] as const) {
-      node[key]?.forEach((one, at) => {
-        add(`${path}/${key}[${at}]`, `${place}/${key}`, one.value);
-      });
+      for (const { name, uri, value } of node[key] ?? [])
+        if (uri !== XSI || !/schemaLocation$/i.test(name)) add(below(path, `@${name}`), `${place}/${key}`, value);
     }
-    node.$unmapped?.forEach((element, at) => {
-      foreign(element, `${path}/$unmapped[${at}]`);
-    });
+    for (const element of node.$unmapped ?? []) foreign(element, below(path, element.name));
     node.$extra?.forEach((one, at) => {
-      any(one.value as Looked, `${path}/$extra[${at}]`, `${place}.${one.property}`);
+      any(one.value as Looked, below(path, `$extra[${at}]`), `${place}.${one.property}`);
     });
-    add(`${path}/$text`, `${place}/$text`, node.$text);
+    add(path, `${place}/$text`, node.$text);
     if (node.$type === undefined) {
       value(node, path, place);
       return;
     }
     for (const [key, values] of Object.entries(node)) {
       if (key.startsWith("$")) continue;
-      const step = path === "" ? key : `${path}/${key}`;
+      const step = below(path, key);
       const to = `${node.$type}.${key}`;
       if (Array.isArray(values)) {
         for (const [at, one] of values.entries()) if (isObject(one)) any(one, `${step}[${at}]`, to);

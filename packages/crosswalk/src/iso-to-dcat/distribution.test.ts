@@ -123,7 +123,7 @@ describe("a link to a file", () => {
       },
       { $id: "urn:example:zip" },
     ]);
-    expect(losses.filter(({ path }) => path.endsWith("$uuid"))).toEqual([]);
+    expect(losses.filter(({ path }) => path.endsWith("@uuid"))).toEqual([]);
   });
 
   it("given twice is one distribution", () => {

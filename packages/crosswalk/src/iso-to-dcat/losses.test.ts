@@ -40,7 +40,7 @@ describe("losses", () => {
 
   it("tell where in the source they stand, and have extensions and reasons for absence among them", () => {
     const [record] =
-      readIso(`<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco" xmlns:my="https://example.org/my">
+      readIso(`<gmd:MD_Metadata xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco" xmlns:my="https://example.org/my" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="https://example.org/my my.xsd" my:by="Verein">
 <gmd:identificationInfo><gmd:MD_DataIdentification>
 <gmd:credit><gco:CharacterString>Verein</gco:CharacterString></gmd:credit>
 <gmd:abstract gco:nilReason="missing"/>
@@ -48,10 +48,11 @@ describe("losses", () => {
 </gmd:MD_DataIdentification></gmd:identificationInfo></gmd:MD_Metadata>`).value;
     if (record === undefined) throw new Error("not read");
     expect(isoToDcat(record).losses).toMatchObject([
-      { code: "crosswalk.extension", value: "high", line: 2 },
-      { code: "crosswalk.extension", value: "laut" },
+      { code: "crosswalk.encoding", value: "Verein", path: "@my:by", line: 1 },
+      { code: "crosswalk.extension", value: "high", path: "identificationInfo[0]/my:noise/@level", line: 2 },
+      { code: "crosswalk.extension", value: "laut", path: "identificationInfo[0]/my:noise" },
       { code: "crosswalk.no-property", value: "Verein", path: "identificationInfo[0]/credit[0]", line: 3 },
-      { code: "crosswalk.nil", value: "missing", path: "identificationInfo[0]/abstract/$nilReason" },
+      { code: "crosswalk.nil", value: "missing", path: "identificationInfo[0]/abstract/@nilReason" },
     ]);
   });
 });

@@ -4,6 +4,8 @@ import { positionsOf } from "@metabridge/iso19115";
 import { textContent, type XmlAttribute, type XmlElement } from "@metabridge/xml";
 import type { Conversion, Ledger } from "./conversion.js";
 
+const XSI = "http://www.w3.org/2001/XMLSchema-instance";
+
 /** What of any object of the model this walk looks at. */
 interface Looked {
   readonly $type?: string;
@@ -60,7 +62,7 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
     if (node.href !== undefined && node.href.trim() !== "" && !ledger.links.has(node)) {
       add(
         node,
-        `${path}/href`,
+        below(path, "@href"),
         node.href,
         "crosswalk.link",
         "No statement has the address that the text is an anchor to.",
@@ -69,7 +71,7 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
     node.translations?.forEach((one, at) => {
       // A translation that repeats the text is said with it, and lost with it.
       const repeats = String(one.value).trim() === String(written).trim();
-      leaf(one, `${path}/translations[${at}]`, owner, isLost && repeats);
+      leaf(one, below(path, `translations[${at}]`), owner, isLost && repeats);
     });
   };
 
@@ -79,7 +81,7 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
       for (const name of ["href", "title"] as const) {
         const value = $xlink[name];
         if (value !== undefined && value.trim() !== "")
-          add(node, `${path}/$xlink/${name}`, value, "crosswalk.link", "No statement has this reference.");
+          add(node, below(path, `@xlink:${name}`), value, "crosswalk.link", "No statement has this reference.");
       }
     }
     // Of a citation the link is taken, and its identifier only where there is no link.
@@ -87,34 +89,28 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
       ledger.references.has(node) ||
       (ledger.links.has(node) && (node.$type !== "CI_Citation" || $xlink?.href === undefined));
     if (node.$uuidref !== undefined && node.$uuidref !== "" && !isLinked) {
-      add(node, `${path}/$uuidref`, node.$uuidref, "crosswalk.link", "No statement has this reference.");
+      add(node, below(path, "@uuidref"), node.$uuidref, "crosswalk.link", "No statement has this reference.");
     }
     if (node.$uuid !== undefined && node.$uuid !== "" && !ledger.names.has(node)) {
-      add(node, `${path}/$uuid`, node.$uuid, "crosswalk.encoding", "DCAT has no identifiers of single objects.");
+      add(node, below(path, "@uuid"), node.$uuid, "crosswalk.encoding", "DCAT has no identifiers of single objects.");
     }
     if (node.$nilReason !== undefined) {
-      add(node, `${path}/$nilReason`, node.$nilReason, "crosswalk.nil", "RDF does not say why there is no value.");
+      add(node, below(path, "@nilReason"), node.$nilReason, "crosswalk.nil", "RDF does not say why there is no value.");
     }
     for (const key of ["$attributes", "$propertyAttributes"] as const) {
-      node[key]?.forEach((attribute, at) => {
-        if (!used.has(attribute))
-          add(
-            node,
-            `${path}/${key}[${at}]`,
-            attribute.value,
-            "crosswalk.encoding",
-            "This attribute is of the encoding.",
-          );
-      });
+      for (const attribute of node[key] ?? []) {
+        // Where a schema is to be found says nothing of the record.
+        if (used.has(attribute) || (attribute.uri === XSI && /schemaLocation$/i.test(attribute.name))) continue;
+        const message = "This attribute is of the encoding.";
+        add(node, below(path, `@${attribute.name}`), attribute.value, "crosswalk.encoding", message);
+      }
     }
-    node.$unmapped?.forEach((element, at) => {
-      foreign(node, element, `${path}/$unmapped[${at}]`);
-    });
+    for (const element of node.$unmapped ?? []) foreign(node, element, below(path, element.name));
     node.$extra?.forEach(({ property, value }, at) => {
-      any(value as Looked, `${path}/$extra[${at}]`, property === "" ? "element" : property);
+      any(value as Looked, below(path, `$extra[${at}]`), property === "" ? "element" : property);
     });
     if (node.$text !== undefined && node.$text.trim() !== "") {
-      add(node, `${path}/$text`, node.$text, "crosswalk.stray-text", "Text between elements belongs to no property.");
+      add(node, path, node.$text, "crosswalk.stray-text", "Text between elements belongs to no property.");
     }
   };
 
@@ -122,10 +118,11 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
   const foreign = (node: object, element: XmlElement, path: string): void => {
     const message = `${element.name} is an extension, which DCAT has no place for.`;
     for (const attribute of element.attributes) {
-      if (!/^xmlns(?::|$)/.test(attribute.name)) add(node, path, attribute.value, "crosswalk.extension", message);
+      if (!/^xmlns(?::|$)/.test(attribute.name))
+        add(node, below(path, `@${attribute.name}`), attribute.value, "crosswalk.extension", message);
     }
     for (const child of element.children) {
-      if (typeof child !== "string") foreign(node, child, path);
+      if (typeof child !== "string") foreign(node, child, below(path, child.name));
       else if (child.trim() !== "") add(node, path, child, "crosswalk.extension", message);
     }
   };
@@ -139,7 +136,7 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
     for (const key in node) {
       if (key.charCodeAt(0) === 36) continue;
       const value = node[key];
-      const step = path === "" ? key : `${path}/${key}`;
+      const step = below(path, key);
       const what = `${key} of ${node.$type}`;
       if (Array.isArray(value)) {
         value.forEach((one: unknown, at) => {
@@ -152,6 +149,8 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
   any(c.record as unknown as Looked, "", "record");
   return losses;
 }
+
+const below = (path: string, step: string): string => (path === "" ? step : `${path}/${step}`);
 
 const isObject = (value: unknown): value is Looked => typeof value === "object" && value !== null;
 
