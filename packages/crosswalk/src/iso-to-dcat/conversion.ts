@@ -105,9 +105,9 @@ export class Conversion {
     return this.#literals(leaf, this.locales.language);
   }
 
-  /** A name that is the same in all languages, as parts of addresses are; translations keep their language. */
+  /** A name that is the same in all languages, as parts of addresses are; other names keep their language. */
   name(leaf: Text | undefined): Literal[] | undefined {
-    return this.#literals(leaf, undefined);
+    return this.#literals(leaf, undefined, true);
   }
 
   texts(leaves: readonly Text[] | undefined): Literal[] | undefined {
@@ -116,7 +116,7 @@ export class Conversion {
     return some(leaves.flatMap((leaf) => this.text(leaf) ?? []));
   }
 
-  #literals(leaf: Text | undefined, language: string | undefined): Literal[] | undefined {
+  #literals(leaf: Text | undefined, language: string | undefined, isName = false): Literal[] | undefined {
     if (leaf === undefined) return undefined;
     const value = trimmed(leaf);
     if (leaf.translations === undefined) {
@@ -128,7 +128,7 @@ export class Conversion {
       if (translated === "") continue;
       const tag = this.locales.tagOf(translation);
       const same = literals.some((one) => one.value === translated && (one.language ?? "") === (tag ?? ""));
-      if (same) this.use(translation);
+      if (same || (isName && translated === value)) this.use(translation);
       else literals.push(this.from(translation, text(translated, tag)));
     }
     return some(literals);

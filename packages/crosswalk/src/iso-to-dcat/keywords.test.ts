@@ -40,6 +40,13 @@ describe("keywords", () => {
     ]);
   });
 
+  it("of one thesaurus have one scheme", () => {
+    const { theme } = of(keywords([words("Verkehrsweg"), words("Radweg")], { title: words("GEMET") }));
+    const [first, second] = (theme ?? []).map((one) => (one.$type === "Concept" ? one.inScheme?.[0] : undefined));
+    expect(first).toMatchObject({ $type: "ConceptScheme" });
+    expect(second).toBe(first);
+  });
+
   it("that are anchors have the IRI of their concept", () => {
     const value = of(keywords([anchor("Radweg", "http://www.eionet.europa.eu/gemet/concept/8792")]));
     expect(value.theme).toEqual([

@@ -185,7 +185,7 @@ function concept(c: Conversion, leaf: Text, $id: string | undefined, scheme: Sch
   } satisfies Concept);
 }
 
-/** MD_Keywords/thesaurusName -> skos:ConceptScheme, described once where it has an IRI. */
+/** MD_Keywords/thesaurusName -> skos:ConceptScheme, one for all its keywords. */
 class Scheme {
   readonly iri: string | undefined;
   readonly exists: boolean;
@@ -208,7 +208,7 @@ class Scheme {
     const citation = this.#citation;
     if (citation === undefined || !this.exists) return undefined;
     const c = this.#conversion;
-    if (this.#node?.$id !== undefined) return [iri(this.#node.$id)];
+    if (this.#node !== undefined) return [this.#node.$id === undefined ? this.#node : iri(this.#node.$id)];
     this.#node = c.from(citation, {
       $type: "ConceptScheme",
       $id: this.iri,

@@ -1,4 +1,12 @@
-import { type Attribution, type DataService, iri, type PeriodOfTime, type Resource } from "@metabridge/dcat";
+import {
+  type Attribution,
+  type DataService,
+  type Dataset,
+  DCT,
+  iri,
+  type PeriodOfTime,
+  type Resource,
+} from "@metabridge/dcat";
 
 const SCHEMA_START = "http://schema.org/startDate";
 const SCHEMA_END = "http://schema.org/endDate";
@@ -15,7 +23,17 @@ export function withOlderTerms(resource: Resource): Resource {
   for (const record of resource.isPrimaryTopicOf ?? [])
     if (record.$type === "CatalogRecord") attributions(record.qualifiedAttribution);
   if (resource.$type === "DataService") service(resource);
+  else if ("distribution" in resource) formats(resource.distribution);
   return resource;
+}
+
+/** DCMI defines dct:MediaType as a file format or physical medium: formats were of that class before they could be extents too. */
+function formats(distributions: Dataset["distribution"]): void {
+  for (const one of distributions ?? []) {
+    const format = one.$type === "Distribution" ? one.format : undefined;
+    if (format?.$type !== "MediaTypeOrExtent" || format.$types?.includes(DCT.MediaType)) continue;
+    format.$types = [...(format.$types ?? []), DCT.MediaType];
+  }
 }
 
 function schemaDates(period: PeriodOfTime): void {

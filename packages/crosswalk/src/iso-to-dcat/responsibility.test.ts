@@ -37,6 +37,20 @@ const ANNA: CI_Responsibility = {
   ],
 };
 
+it("has the name of a place once, however many translations repeat it", () => {
+  const address = { $type: "CI_Address" as const, city: words("Zürich", { "#FR": "Zurich", "#IT": "Zürich" }) };
+  const { contactPoint } = of({
+    $type: "CI_Responsibility",
+    role: code("pointOfContact"),
+    party: [
+      { $type: "CI_Organisation", name: words("Kanton"), contactInfo: [{ $type: "CI_Contact", address: [address] }] },
+    ],
+  });
+  expect(contactPoint).toMatchObject([
+    { hasAddress: [{ locality: [{ value: "Zürich" }, { value: "Zurich", language: "fr" }] }] },
+  ]);
+});
+
 describe("a responsible party", () => {
   it("is a contact with name, organisation, telephone, mail, page and address", () => {
     expect(of(ANNA).contactPoint).toEqual([

@@ -44,6 +44,24 @@ describe("a service", () => {
     });
   });
 
+  it("is not described by a bare end point, where another address describes it", () => {
+    const described = "https://example.org/wfs?service=WFS&request=GetCapabilities";
+    const value = service(
+      {
+        containsOperations: [
+          {
+            $type: "SV_OperationMetadata",
+            operationName: words("GetCapabilities"),
+            connectPoint: [link("https://example.org/wfs?")],
+          },
+        ],
+      },
+      online(link(described)),
+    );
+    expect(value.endpointURL).toEqual([{ $id: "https://example.org/wfs" }]);
+    expect(value.endpointDescription).toEqual([{ $id: described }]);
+  });
+
   it("has them by its operations, each address once", () => {
     const operation = (name: string, url: string) => ({
       $type: "SV_OperationMetadata" as const,

@@ -124,6 +124,12 @@ class EndpointCollector {
     }
   }
 
+  /** An end point without a request describes nothing where another address of it does. */
+  #isBare({ $id }: Reference): boolean {
+    const isEndpoint = $id.replace(/\?$/, "") === endpointOf($id).replace(/\?$/, "");
+    return isEndpoint && this.#descriptions.some((one) => one.$id !== $id && endpointOf(one.$id) === endpointOf($id));
+  }
+
   endpoints(): Endpoints {
     const protocols = new Map<string, Concept>();
     for (const { protocol, source } of this.#protocols) {
@@ -134,7 +140,7 @@ class EndpointCollector {
     }
     return {
       endpointURL: some(this.#urls),
-      endpointDescription: some(this.#descriptions),
+      endpointDescription: some(this.#descriptions.filter((one) => !this.#isBare(one))),
       serviceProtocol: some([...protocols.values()]),
     };
   }
