@@ -35,7 +35,7 @@ export interface Loss extends Partial<Position> {
   readonly source?: string;
 }
 
-/** One output statement and the source leaf that it came from; kept only with `trace: true`. */
+/** A statement of the output, or a value of a JSON document, and the source leaf that it came from; kept only with `trace: true`. */
 export interface TraceEntry {
   /** The statement as N-Triples, or the path in the output document. */
   readonly output: string;

@@ -1,5 +1,6 @@
+import { originsOf } from "@metabridge/dcat";
 import type { MD_Metadata } from "@metabridge/iso19115";
-import { isoToDcat, originsOf } from "../src/index.js";
+import { isoToDcat } from "../src/index.js";
 
 /** Classes that the mapping does not tell apart, by the name that it has for them. */
 const ISO_CLASS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import { applyProfile, fromQuads, profileOf, StatementWriter, toQuads } from "@metabridge/dcat";
+import { applyProfile, fromQuads, originsOf, profileOf, StatementWriter, toQuads } from "@metabridge/dcat";
 import { readIso, writeIso } from "@metabridge/iso19115";
 import { describe, expect, it } from "vitest";
-import { dcatToIso, isoToDcat, originsOf } from "../src/index.js";
+import { dcatToIso, isoToDcat } from "../src/index.js";
 import { type CorpusRecord, hasCorpus, isoRecords, SHARED } from "./corpus.js";
 import { canonicalIso, ISO_FORMS, type IsoRoundTrip } from "./iso-forms.js";
 import { type IsoLeaf, leavesOfRecord } from "./iso-leaves.js";

@@ -37,10 +37,51 @@ describe("a traced conversion", () => {
     },
   );
 
+  it.each([
+    "opendatasoft",
+    "ckan",
+    "ckan-spatial",
+    "udata",
+    "dcat-us-1.1",
+    "dcat-us-3",
+    "schema-org",
+    "ogc-records",
+    "stac-collection",
+  ])("leads from a line of %s to the line of the source", async (to) => {
+    const xml = await readFile(sites, "utf8");
+    const { value, trace = [] } = await convert(xml, { to, trace: true });
+    const title = value.split("\n").findIndex((line) => line.includes('"FFH-Gebiete im Land Ostermark"')) + 1;
+    const entry = trace.find(({ line }) => line === title);
+    expect(entry?.path).toBe("identificationInfo[0]/citation/title");
+    expect(xml.split("\n")[(entry?.position?.line ?? 0) - 1]).toContain("FFH-Gebiete im Land Ostermark");
+  });
+
+  it("has the lines of a list, and of records that a document wraps", async () => {
+    const xml = await readFile(collection, "utf8");
+    for (const to of ["ckan", "dcat-us-1.1", "dcat-us-3", "ogc-records"]) {
+      for (const pretty of [true, false]) {
+        const { value, trace = [] } = await convert(xml, { to, trace: true, pretty });
+        const lines = value.split("\n");
+        const titles = trace.filter(({ path, output }) => path.endsWith("citation/title") && /title$/.test(output));
+        expect(titles.length).toBeGreaterThan(1);
+        for (const { output, line = 0 } of titles) {
+          const held = valueAt(JSON.parse(value), output);
+          expect(lines[line - 1]).toContain(`${JSON.stringify(held)}`);
+        }
+      }
+    }
+  });
+
   it("has no trace unless it is asked for", async () => {
     expect(await convert(await readFile(sites, "utf8"), { to: "turtle" })).not.toHaveProperty("trace");
   });
 });
+
+/** The value at a path such as `dataset[0]/title`. */
+function valueAt(document: unknown, path: string): unknown {
+  const steps = path.split(/[/[\]]+/).filter((step) => step !== "");
+  return steps.reduce((at, step) => (at as Record<string, unknown>)[step], document);
+}
 
 describe("metabridge convert --trace", () => {
   let folder: string;

@@ -1,5 +1,6 @@
 import type { Diagnostic, Loss, TraceEntry } from "@metabridge/core";
 import { type DcatNode, isLiteral, type Resource, type Value } from "@metabridge/dcat";
+import { tracedRead } from "./trace/traced-read.js";
 
 /** Why a value that nobody read is lost. */
 interface Reason {
@@ -17,7 +18,7 @@ export class DcatLedger {
   readonly #read = new Set<object>();
   readonly #reasons = new Map<object, Reason>();
   readonly #trace: TraceEntry[] | undefined;
-  readonly #traced = new Set<string>();
+  readonly #traced = new Map<string, Set<object>>();
   #field: string | undefined;
   #nodes: ReadonlyMap<string, DcatNode> | undefined;
 
@@ -28,14 +29,14 @@ export class DcatLedger {
     this.#trace = trace ? [] : undefined;
   }
 
-  /** A literal, a reference or the name of a node has been used. */
-  read(value: object, path: string): void {
+  /** A literal, a reference or the name of a node has been used; `path` is asked for where there is a trace. */
+  read(value: object, path: () => string): void {
     this.#read.add(value);
     if (this.#trace === undefined || this.#field === undefined) return;
-    const key = `${this.#field} ${path}`;
-    if (this.#traced.has(key)) return;
-    this.#traced.add(key);
-    this.#trace.push({ output: this.#field, path });
+    const traced = this.#traced.get(this.#field) ?? new Set();
+    if (traced.has(value)) return;
+    this.#traced.set(this.#field, traced.add(value));
+    this.#trace.push(tracedRead({ output: this.#field, path: path() }, value));
   }
 
   isRead(value: object): boolean {

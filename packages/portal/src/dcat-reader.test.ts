@@ -101,6 +101,6 @@ describe("DcatReader", () => {
       { portal: "city", trace: true },
     );
     reader.into("resources[].name", (one) => one.nodes("distribution").map((node) => node.text("title")));
-    expect(reader.trace).toEqual([{ output: "resources[].name", path: "distribution[0]/title" }]);
+    expect(reader.trace).toEqual([{ output: "resources[].name", path: "distribution[0]/title[0]" }]);
   });
 });

@@ -112,7 +112,7 @@ export class DcatReader {
   /** The literals of a property; all are read. */
   literals(property: TermName): readonly Literal[] {
     const all = this.peek(property).filter(isLiteral);
-    for (const literal of all) this.#read(literal, this.#at(property));
+    for (const literal of all) this.#read(literal, property);
     return all;
   }
 
@@ -120,7 +120,7 @@ export class DcatReader {
   literal(property: TermName): Literal | undefined {
     const [first, ...others] = this.peek(property).filter(isLiteral);
     if (first === undefined) return undefined;
-    this.#read(first, this.#at(property));
+    this.#read(first, property);
     for (const other of others) this.#ledger.explain(other, "one-value", "The field holds one value only.");
     return first;
   }
@@ -136,10 +136,10 @@ export class DcatReader {
     const said = all.filter(({ value }) => value.trim() !== "");
     const best = chooseText(said, this.languages);
     if (best === undefined) return undefined;
-    this.#read(best, this.#at(property));
+    this.#read(best, property);
     for (const other of all) {
       if (other === best) continue;
-      if (other.value === best.value) this.#read(other, this.#at(property));
+      if (other.value === best.value) this.#read(other, property);
       else if (other.language === best.language)
         this.#ledger.explain(other, "one-value", "The field holds one value only.");
       else this.#ledger.explain(other, "one-language", "The field holds one language only.");
@@ -154,7 +154,7 @@ export class DcatReader {
     const values = new Set<string>();
     for (const literal of all) {
       if (literal.language === best || literal.language === undefined) {
-        this.#read(literal, this.#at(property));
+        this.#read(literal, property);
         if (literal.value.trim() !== "") values.add(literal.value.trim());
       } else this.#ledger.explain(literal, "one-language", "The field holds one language only.");
     }
@@ -172,7 +172,7 @@ export class DcatReader {
     for (const value of this.peek(property)) {
       const id = isLiteral(value) ? undefined : value.$id;
       if (id === undefined || id.startsWith("_:")) continue;
-      this.#readIri(value, id, this.#at(property));
+      this.#readIri(value, id, property);
       found.push(id);
     }
     return found;
@@ -182,7 +182,7 @@ export class DcatReader {
     for (const value of this.peek(property)) {
       const id = isLiteral(value) ? undefined : value.$id;
       if (id === undefined || id.startsWith("_:")) continue;
-      this.#readIri(value, id, this.#at(property));
+      this.#readIri(value, id, property);
       return id;
     }
     return undefined;
@@ -190,15 +190,9 @@ export class DcatReader {
 
   /** Readers of the nodes that are the values of a property. A reference to a node of the record leads to that node. */
   nodes(property: TermName): DcatReader[] {
-    const several =
-      property.includes("://") || Array.isArray((this.node as unknown as Record<string, unknown>)[property]);
-    const found: DcatReader[] = [];
-    for (const [index, value] of this.peek(property).entries()) {
-      if (isLiteral(value)) continue;
-      const at = several ? `${this.#at(property)}[${index}]` : this.#at(property);
-      found.push(this.#open(value, at));
-    }
-    return found;
+    return this.peek(property).flatMap((value, index) =>
+      isLiteral(value) ? [] : [this.#open(value, this.#atIndex(property, index))],
+    );
   }
 
   one(property: TermName): DcatReader | undefined {
@@ -217,7 +211,7 @@ export class DcatReader {
   id(): string | undefined {
     const { $id } = this.node;
     if ($id === undefined || $id.startsWith("_:")) return undefined;
-    this.#readIri(this.node, $id, this.path);
+    this.#readIri(this.node, $id);
     return $id;
   }
 
@@ -240,7 +234,7 @@ export class DcatReader {
 
   /** Marks the node and all that is below it as read: what it says is in the output. */
   take(): void {
-    this.#mark(this.node, this.path);
+    this.#mark(this.node, () => this.path);
   }
 
   /**
@@ -248,7 +242,7 @@ export class DcatReader {
    * The reason is for who reads the mapping.
    */
   ignore(property: TermName, _because: string): void {
-    for (const value of this.peek(property)) this.#mark(value, this.#at(property));
+    for (const value of this.peek(property)) this.#mark(value, () => this.#atValue(property, value));
   }
 
   /** Says why the values of a property will be lost, unless they are read in another way. */
@@ -299,6 +293,17 @@ export class DcatReader {
     return this.path === "" ? property : `${this.path}/${property}`;
   }
 
+  /** Where one value of a property is; without an index where the model holds one value only. */
+  #atIndex(property: TermName, index: number): string {
+    const isList =
+      property.includes("://") || Array.isArray((this.node as unknown as Record<string, unknown>)[property]);
+    return isList ? `${this.#at(property)}[${index}]` : this.#at(property);
+  }
+
+  #atValue(property: TermName, value: Value): string {
+    return this.#atIndex(property, this.peek(property).indexOf(value));
+  }
+
   #open(value: Exclude<Value, Literal>, path: string): DcatReader {
     const { $id } = value as Reference;
     const described = value.$type === undefined && $id !== undefined ? this.#ledger.nodeOf($id) : undefined;
@@ -306,23 +311,32 @@ export class DcatReader {
     return new DcatReader(this.#ledger, described, path, value);
   }
 
-  #read(value: object, path: string): void {
-    this.#ledger.read(value, path);
-    if (this.#via !== undefined) this.#ledger.read(this.#via, this.path);
+  /** A value of a property, or the node itself, is used. */
+  #read(value: Value, property?: TermName): void {
+    this.#ledger.read(value, () => (property === undefined ? this.path : this.#atValue(property, value)));
+    this.#readVia();
+  }
+
+  #readVia(): void {
+    if (this.#via !== undefined) this.#ledger.read(this.#via, () => this.path);
   }
 
   /** A code of a public register brings its labels with it: who takes the code has said them. */
-  #readIri(value: object, iri: string, path: string): void {
-    this.#read(value, path);
-    if (REGISTER.test(iri) && value !== this.#ledger.root) this.#mark(value, path);
+  #readIri(value: Value, iri: string, property?: TermName): void {
+    this.#read(value, property);
+    if (REGISTER.test(iri) && value !== this.#ledger.root)
+      this.#mark(value, () => (property === undefined ? this.path : this.#atValue(property, value)));
   }
 
-  #mark(value: unknown, path: string): void {
+  #mark(value: unknown, path: () => string): void {
     const seen = new Set<object>();
     const visit = (at: unknown): void => {
       if (typeof at !== "object" || at === null || seen.has(at) || at === this.#ledger.root) return;
       seen.add(at);
-      if (!Array.isArray(at)) this.#read(at, path);
+      if (!Array.isArray(at)) {
+        this.#ledger.read(at, path);
+        this.#readVia();
+      }
       for (const below of Object.values(at)) visit(below);
     };
     visit(value);

@@ -3,6 +3,7 @@ import type { Resource } from "@metabridge/dcat";
 import { readJson, recordsIn } from "./json-document.js";
 import type { Json, JsonObject } from "./json-reader.js";
 import type { PortalOptions } from "./portal-options.js";
+import { type TracedRecord, traceDocument } from "./trace/trace-document.js";
 
 /** What makes a format of a portal's mapping. */
 export interface PortalFormatDefinition {
@@ -98,23 +99,40 @@ async function* writeRecords(
   { write, wrap, wrapsOne = false }: PortalFormatDefinition,
   options: WriteOptions & PortalOptions,
 ): AsyncIterable<Result<string>> {
-  const indent = options.pretty === false ? undefined : 2;
-  const json = (value: Json): string => JSON.stringify(value, undefined, indent);
-  const all: JsonObject[] = [];
+  const isPretty = options.pretty !== false;
+  const json = (value: Json): string => JSON.stringify(value, undefined, isPretty ? 2 : undefined);
+  const traced = (document: Json, of: readonly TracedRecord[], line: number, path?: string) =>
+    options.trace === true
+      ? traceDocument(document, of, { isPretty, line, ...(path === undefined ? {} : { path }) })
+      : undefined;
+  const none = options.trace === true ? [] : undefined;
+  const all: TracedRecord[] = [];
   let written = 0;
+  let line = 1;
+  /** A record of a list, behind what separates it from the one before. */
+  const listed = (one: TracedRecord, at: number): Result<string> => {
+    const text = `${at === 0 ? "[" : ","}\n${json(one.json)}`;
+    const trace = traced(one.json, [one], line + 1, `[${at}]`);
+    if (trace !== undefined) line += linesIn(text);
+    return result(text, [], [], trace);
+  };
   for await (const record of records) {
     const one = write?.(record, options);
     if (one === undefined) continue;
-    const { value, ...said } = one;
+    const made = { resource: record, json: one.value, reads: one.trace ?? [] };
     // Where nothing wraps the records a list is written as they come.
     const first = all[0];
-    if (wrap === undefined && written === 1 && first !== undefined) yield result(`[\n${json(first)}`);
-    yield { ...said, value: wrap === undefined && written > 0 ? `,\n${json(value)}` : "" };
-    if (wrap !== undefined || written === 0) all.push(value);
+    if (wrap === undefined && written === 1 && first !== undefined) yield listed(first, 0);
+    const { value, trace } = wrap === undefined && written > 0 ? listed(made, written) : result("", [], [], none);
+    yield result(value, one.diagnostics, one.losses, trace);
+    if (wrap !== undefined || written === 0) all.push(made);
     written++;
   }
   const [only] = all;
-  if (written === 1 && only !== undefined && (wrap === undefined || !wrapsOne)) yield result(`${json(only)}\n`);
-  else if (wrap !== undefined) yield result(`${json(wrap(all))}\n`);
-  else yield result(written === 0 ? "[]\n" : "\n]\n");
+  const whole = (document: Json): Result<string> => result(`${json(document)}\n`, [], [], traced(document, all, 1));
+  if (written === 1 && only !== undefined && (wrap === undefined || !wrapsOne)) yield whole(only.json);
+  else if (wrap !== undefined) yield whole(wrap(all.map((one) => one.json)));
+  else yield result(written === 0 ? "[]\n" : "\n]\n", [], [], none);
 }
+
+const linesIn = (text: string): number => text.split("\n").length - 1;

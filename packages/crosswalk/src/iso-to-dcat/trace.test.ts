@@ -1,9 +1,8 @@
-import { toQuads } from "@metabridge/dcat";
+import { originsOf, toQuads } from "@metabridge/dcat";
 import { readIso } from "@metabridge/iso19115";
 import { describe, expect, it } from "vitest";
 import { code, datasetRecord, words } from "../../test/record.js";
 import { isoToDcat } from "./iso-to-dcat.js";
-import { originsOf } from "./trace.js";
 
 describe("a trace", () => {
   it("has for each statement, in N-Triples, the leaf that it came from", () => {

@@ -1,11 +1,12 @@
 import { type Format, type Profiles, type ReadOptions, type Result, result } from "@metabridge/core";
-import { labelsIn, passOrigins } from "@metabridge/crosswalk";
+import { labelsIn } from "@metabridge/crosswalk";
 import {
   applyProfile,
   fromQuads,
   type GraphResult,
   PROFILES,
   type Profile,
+  passOrigins,
   type Resource,
   toQuads,
 } from "@metabridge/dcat";

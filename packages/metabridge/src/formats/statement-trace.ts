@@ -1,6 +1,12 @@
 import type { TraceEntry } from "@metabridge/core";
-import { type Origin, originsOf } from "@metabridge/crosswalk";
-import { ntriplesStatement, ntriplesTerm, type Resource, StatementWriter } from "@metabridge/dcat";
+import {
+  ntriplesStatement,
+  ntriplesTerm,
+  type Origin,
+  originsOf,
+  type Resource,
+  StatementWriter,
+} from "@metabridge/dcat";
 import type { StatementListener } from "@metabridge/rdf";
 
 /** Follows the statements of converted resources into the output: the source of each, and the line that it is on. */

@@ -1,0 +1,58 @@
+import { keepOrigins, type Resource } from "@metabridge/dcat";
+import { describe, expect, it } from "vitest";
+import { DcatReader } from "../dcat-reader.js";
+import type { JsonObject } from "../json-reader.js";
+import { traceDocument } from "./trace-document.js";
+
+const trees: Resource = {
+  $type: "Dataset",
+  title: [{ value: "Street trees", language: "en" }],
+  license: { $id: "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0" },
+  distribution: [
+    { $type: "Distribution", title: [{ value: "Table" }], format: { $id: "https://example.org/format/CSV" } },
+    { $type: "Distribution", title: [{ value: "Table" }], format: { $id: "https://example.org/format/XLS" } },
+  ],
+};
+
+function write(resource: Resource): { readonly json: JsonObject; readonly reader: DcatReader } {
+  const reader = DcatReader.open(resource, { portal: "city", trace: true });
+  const json = {
+    kind: "dataset",
+    name: reader.into("name", () => reader.text("title")?.toUpperCase()),
+    licence_id: reader.into("licence_id", () => (reader.iri("license") === undefined ? undefined : "by")),
+    files: reader.nodes("distribution").map((one) => ({
+      title: one.into("files[].title", () => one.text("title")),
+      type: one.into("files[].type", () => one.iri("format")?.replace(/^.*\//, "").toLowerCase()),
+    })),
+  };
+  return { json, reader };
+}
+
+const trace = (resource: Resource) => {
+  const { json, reader } = write(resource);
+  return traceDocument(json, [{ resource, json, reads: reader.trace ?? [] }], { isPretty: true, line: 1 });
+};
+
+describe("the trace of a portal's JSON", () => {
+  it("has the field that each value was read for, and tells files with the same title apart", () => {
+    expect(trace(trees).map(({ output, line, path }) => `${line} ${output} <- ${path}`)).toEqual([
+      "3 name <- title[0]",
+      "4 licence_id <- license",
+      "7 files[0]/title <- distribution[0]/title[0]",
+      "8 files[0]/type <- distribution[0]/format",
+      "11 files[1]/title <- distribution[1]/title[0]",
+      "12 files[1]/type <- distribution[1]/format",
+    ]);
+  });
+
+  it("has the place in the source where the resource knows it, and nothing where that is unknown", () => {
+    const record = structuredClone(trees);
+    const title = record.title?.[0];
+    keepOrigins(record, {
+      of: (value) => (value === title ? { path: "citation/title", position: { line: 12, column: 3 } } : undefined),
+    });
+    expect(trace(record)).toEqual([
+      { output: "name", line: 3, path: "citation/title", position: { line: 12, column: 3 } },
+    ]);
+  });
+});
