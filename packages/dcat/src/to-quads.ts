@@ -1,11 +1,13 @@
-import { type Diagnostic, type Loss, type Result, result } from "@metabridge/core";
+import { type Diagnostic, type Loss, type Result, result, type TraceEntry } from "@metabridge/core";
 import type { Quad } from "@rdfjs/types";
 import { type ApplyProfileOptions, applyProfile } from "./apply-profile.js";
 import type { DcatNode } from "./model.generated.js";
-import type { OtherNode } from "./node.js";
+import type { OtherNode, Resource } from "./node.js";
+import { ntriplesStatement } from "./ntriples.js";
+import { originsOf, passOrigins } from "./origins.js";
 import type { Profile } from "./profile.js";
 import { profileOf } from "./profiles.js";
-import { StatementWriter } from "./statement-writer.js";
+import { type StatementSink, StatementWriter } from "./statement-writer.js";
 import { Statement } from "./terms.js";
 
 /** What {@link toQuads} understands; the rest is for the profile. */
@@ -14,6 +16,8 @@ export interface ToQuadsOptions extends ApplyProfileOptions {
   readonly profile?: Profile | string;
   /** What blank nodes are called: the prefix and a number. Give documents that are merged later each its own. Default `b`. */
   readonly blankPrefix?: string;
+  /** Tell where each statement came from, for resources whose origins are known: see {@link originsOf}. Default: no. */
+  readonly trace?: boolean;
 }
 
 /**
@@ -31,25 +35,62 @@ export function toQuads(
   nodes: DcatNode | OtherNode | readonly (DcatNode | OtherNode)[],
   options: ToQuadsOptions = {},
 ): Result<Quad[]> {
+  const given: readonly (DcatNode | OtherNode)[] = Array.isArray(nodes) ? nodes : [nodes];
+  const applied = options.profile === undefined ? undefined : new Applied(given, profileOf(options.profile), options);
+  const written = applied?.nodes ?? given;
   const quads: Quad[] = [];
+  const trace: TraceEntry[] = [];
+  const push: StatementSink = (subject, predicate, object) => quads.push(new Statement(subject, predicate, object));
   const writer = new StatementWriter(
-    (subject, predicate, object) => quads.push(new Statement(subject, predicate, object)),
+    options.trace === true ? tracing(push, written, trace) : push,
     options.blankPrefix,
   );
-  if (options.profile === undefined) {
-    writer.write(nodes);
-    return result(quads, writer.diagnostics);
+  const [only] = written;
+  // A resource by itself has no place in a list.
+  writer.write(Array.isArray(nodes) || only === undefined ? written : only);
+  const diagnostics = [...(applied?.diagnostics ?? []), ...writer.diagnostics];
+  const all = result(quads, diagnostics, applied?.losses ?? []);
+  return options.trace === true ? { ...all, trace } : all;
+}
+
+/** Nodes in the form of a profile. */
+class Applied {
+  readonly nodes: readonly (DcatNode | OtherNode)[];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly losses: Loss[] = [];
+
+  constructor(given: readonly (DcatNode | OtherNode)[], profile: Profile, options: ToQuadsOptions) {
+    this.nodes = given.map((node) => (node.$type === undefined ? node : this.#apply(node, profile, options)));
   }
-  const profile = profileOf(options.profile);
-  const diagnostics: Diagnostic[] = [];
-  const losses: Loss[] = [];
-  const apply = (node: DcatNode | OtherNode): DcatNode | OtherNode => {
-    if (node.$type === undefined) return node;
-    const applied = applyProfile(node, profile, options);
-    diagnostics.push(...applied.diagnostics);
-    losses.push(...applied.losses);
-    return applied.value;
+
+  #apply(node: DcatNode, profile: Profile, options: ToQuadsOptions): DcatNode {
+    const sources = new Map<object, object>();
+    const onMade = (made: object, from: object): void => {
+      sources.set(made, from);
+      options.onMade?.(made, from);
+    };
+    const { value, diagnostics, losses } = applyProfile(
+      node,
+      profile,
+      options.trace ? { ...options, onMade } : options,
+    );
+    this.diagnostics.push(...diagnostics);
+    this.losses.push(...losses);
+    if (options.trace === true) passOrigins(node as Resource, value as Resource, sources);
+    return value;
+  }
+}
+
+/** A sink that keeps the source of each statement that has one. */
+function tracing(sink: StatementSink, nodes: readonly object[], trace: TraceEntry[]): StatementSink {
+  const tables = nodes.flatMap((node) => originsOf(node) ?? []);
+  return (subject, predicate, object, from) => {
+    sink(subject, predicate, object, from);
+    for (const origins of tables) {
+      const origin = origins.of(from);
+      if (origin === undefined) continue;
+      trace.push({ output: ntriplesStatement(subject, predicate, object), ...origin });
+      return;
+    }
   };
-  writer.write(Array.isArray(nodes) ? nodes.map(apply) : apply(nodes as DcatNode | OtherNode));
-  return result(quads, [...diagnostics, ...writer.diagnostics], losses);
 }

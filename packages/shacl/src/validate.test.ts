@@ -220,6 +220,11 @@ describe("findings", () => {
     const trees = "<https://town.example/trees>";
     const trace = [
       {
+        output: `${trees} <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/dcat#Dataset> .`,
+        path: "identificationInfo[0]",
+        position: { line: 28, column: 5 },
+      },
+      {
         output: `${trees} <http://purl.org/dc/terms/description> "Trees."@en .`,
         path: "identificationInfo[0]/abstract",
         position: { line: 40, column: 7 },
@@ -236,8 +241,8 @@ describe("findings", () => {
       message:
         "This dataset has no title (dct:title), which DCAT-AP 3.0.1 makes mandatory. Give it a name that tells it from others. In ISO 19115 it comes from citation/title.",
       path: "identificationInfo[0]",
-      line: 31,
-      column: 9,
+      line: 28,
+      column: 5,
       source: "trees.xml",
       property: "dct:title",
     });

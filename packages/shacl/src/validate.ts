@@ -28,7 +28,7 @@ export interface ValidateOptions {
   readonly language?: string;
   /** Messages in another language, or other words. */
   readonly messages?: ShaclMessages;
-  /** Where each statement came from, as conversions give it with `trace: true`: findings then name the source element. */
+  /** Where each statement came from, as `toQuads` tells it with `trace: true`: findings then name the source element. */
   readonly trace?: readonly TraceEntry[];
   /** The file or address that the data came from: named in findings. */
   readonly source?: string;

@@ -6,6 +6,7 @@ import {
   type OtherStatements,
   RDFS,
   type Resource,
+  toQuads,
 } from "@metabridge/dcat";
 import type { Any_MD_Identification, MD_Metadata } from "@metabridge/iso19115";
 import { schemas } from "./application-schema.js";
@@ -37,7 +38,7 @@ import { endpoints, servesDataset, serviceStandards, serviceType } from "./servi
 import { status } from "./status.js";
 import { periods } from "./temporal-extent.js";
 import { topicCategories } from "./topic-category.js";
-import { rememberOrigins, traceOf } from "./trace.js";
+import { rememberOrigins } from "./trace.js";
 
 /**
  * An ISO 19115 record as a DCAT resource: a dcat:Dataset, dcat:DatasetSeries or dcat:DataService, with its catalogue
@@ -72,7 +73,7 @@ export function isoToDcat(record: MD_Metadata, options: IsoToDcatOptions = {}): 
   return lazyResult(value, {
     diagnostics: () => diagnosticsOf(c),
     losses: () => findLosses(record, options),
-    ...(isTraced ? { trace: () => traceOf(value) } : {}),
+    ...(isTraced ? { trace: () => toQuads(value, { trace: true }).trace ?? [] } : {}),
   });
 }
 
@@ -90,6 +91,7 @@ function resource(c: Conversion): Resource {
 /** Each line is a rule: what of ISO 19115 on the right, the property of DCAT on the left. */
 function mapped(c: Conversion): Resource {
   const { record, identification } = c;
+  const source = identification ?? record;
   const citation = identification?.citation;
   const distributors = (record.distributionInfo ?? []).flatMap((one) =>
     (one.distributor ?? []).flatMap((each) => each.distributorContact ?? []),
@@ -154,7 +156,7 @@ function mapped(c: Conversion): Resource {
   if (c.kind === "DataService") {
     const at = endpoints(c, service, links);
     return c.from(
-      record,
+      source,
       joined<DataService>("DataService", [
         ...shared,
         allowed,
@@ -183,8 +185,8 @@ function mapped(c: Conversion): Resource {
     },
   ];
   return c.kind === "DatasetSeries"
-    ? c.from(record, joined<DatasetSeries>("DatasetSeries", data))
-    : c.from(record, joined<Dataset>("Dataset", data));
+    ? c.from(source, joined<DatasetSeries>("DatasetSeries", data))
+    : c.from(source, joined<Dataset>("Dataset", data));
 }
 
 /** What several rules say of one resource. */

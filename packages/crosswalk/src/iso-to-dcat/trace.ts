@@ -1,6 +1,6 @@
-import type { TraceEntry } from "@metabridge/core";
-import { keepOrigins, ntriplesStatement, originsOf, type Resource, StatementWriter } from "@metabridge/dcat";
-import { pathsOf, positionsOf } from "@metabridge/iso19115";
+import type { Position } from "@metabridge/core";
+import { keepOrigins, type Resource } from "@metabridge/dcat";
+import { type MD_Metadata, type Positions, pathsOf, positionsOf } from "@metabridge/iso19115";
 import type { Conversion } from "./conversion.js";
 
 /** Remembers where the parts of a resource came from: what has no origin of its own has that of what it hangs on. */
@@ -16,11 +16,25 @@ export function rememberOrigins(c: Conversion, resource: Resource): void {
       if (source === undefined) return undefined;
       paths ??= pathsOf(record, new Set(origins.values()));
       const path = paths.get(source);
-      const position = positions?.of(source);
-      return path === undefined ? undefined : { path, ...(position === undefined ? {} : { position }) };
+      if (path === undefined) return undefined;
+      const position = positions?.of(source) ?? (positions && positionAbove(record, path, positions));
+      return { path, ...(position === undefined ? {} : { position }) };
     },
   });
   inherit(resource, undefined, origins, new Set());
+}
+
+/** Where the nearest element begins that has a position: parts that an encoding has no element for have none. */
+function positionAbove(record: MD_Metadata, path: string, positions: Positions): Position | undefined {
+  let found = positions.of(record);
+  let node: unknown = record;
+  for (const [, name = "", index] of path.matchAll(/([^/[\]]+)(?:\[(\d+)\])?/g)) {
+    node = (node as Record<string, unknown>)[name];
+    if (index !== undefined) node = (node as unknown[])[Number(index)];
+    if (typeof node !== "object" || node === null) break;
+    found = positions.of(node) ?? found;
+  }
+  return found;
 }
 
 function inherit(node: object, above: object | undefined, origins: Map<object, object>, seen: Set<object>): void {
@@ -34,18 +48,4 @@ function inherit(node: object, above: object | undefined, origins: Map<object, o
       if (typeof one === "object" && one !== null) inherit(one, source, origins, seen);
     }
   }
-}
-
-/** Each statement of the resource, in N-Triples, with the leaf or object of the record that it came from. */
-export function traceOf(resource: Resource): TraceEntry[] {
-  const origins = originsOf(resource);
-  const entries: TraceEntry[] = [];
-  const writer = new StatementWriter((subject, predicate, object, from) => {
-    const origin = origins?.of(from);
-    if (origin !== undefined) {
-      entries.push({ output: ntriplesStatement(subject, predicate, object), ...origin });
-    }
-  });
-  writer.write(resource);
-  return entries;
 }

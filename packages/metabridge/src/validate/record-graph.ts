@@ -1,5 +1,5 @@
 import { type Diagnostic, type Position, pickText, type ReportFinding, type TraceEntry } from "@metabridge/core";
-import { applyProfile, type Profile, type Resource, toQuads } from "@metabridge/dcat";
+import { type Profile, type Resource, toQuads } from "@metabridge/dcat";
 import { type MD_Metadata, positionsOf } from "@metabridge/iso19115";
 import type { Quad } from "@rdfjs/types";
 import type { Crossing } from "../crossing.js";
@@ -31,7 +31,7 @@ export function graphOf(
     const name = pickText(title);
     return {
       ...(name === undefined ? {} : { title: name }),
-      ...statements(record.model, blankPrefix),
+      quads: toQuads(record.model, { blankPrefix }).value,
       diagnostics: [],
     };
   }
@@ -43,21 +43,16 @@ export function graphOf(
     const message = "The record cannot be converted to DCAT, so that it cannot be checked.";
     return { ...title, quads: [], diagnostics: [{ code: "validate.no-way", severity: "error", message }] };
   }
-  const { value } = applyProfile(crossed.value as Resource, profile);
-  const { trace } = crossed;
+  const { value: quads, trace } = toQuads(crossed.value as Resource, { profile, blankPrefix, trace: true });
   const start = startOf(record.model);
   return {
     ...title,
-    ...statements(value, blankPrefix),
+    quads,
     ...(trace === undefined ? {} : { trace }),
     ...(start === undefined ? {} : { start }),
     diagnostics: [],
   };
 }
-
-const statements = (resource: Resource, blankPrefix: string): { readonly quads: readonly Quad[] } => ({
-  quads: toQuads(resource, { blankPrefix }).value,
-});
 
 /** The first element of a record; a part of a record has none of the whole. */
 function startOf(model: MD_Metadata): Position | undefined {

@@ -58,7 +58,7 @@ export function findingOf(result: EngineResult, context: FindingContext): ShaclF
     ...(profile === undefined ? {} : { profile }),
     ...(isoSource === undefined ? {} : { isoSource }),
   };
-  const origin = trace?.originOf(focus, predicate, value, data);
+  const origin = trace?.originOf(focus, predicate, value);
   // Of the record as a whole there is no path.
   const path = origin?.path || property;
   const focusNode = focus.termType === "BlankNode" ? `_:${focus.value}` : focus.value;

@@ -37,7 +37,7 @@ export interface QualityOptions {
   readonly language?: string;
   /** Messages in another language, or other words. */
   readonly messages?: QualityMessages;
-  /** Where each statement came from, as conversions give it with `trace: true`. */
+  /** Where each statement came from, as `toQuads` tells it with `trace: true`. */
   readonly trace?: readonly TraceEntry[];
   /** The file or address that the data came from: named in findings. */
   readonly source?: string;
@@ -166,7 +166,7 @@ function findingOf(
   const { on, property } = metric(id);
   const words = messages.metrics[id];
   const node = on === "distribution" && distribution !== undefined ? distribution : dataset;
-  const origin = trace?.originOf(node, undefined, undefined, data);
+  const origin = trace?.originOf(node);
   // Of the record as a whole there is no path.
   const path = origin?.path || property;
   return {
