@@ -20,6 +20,7 @@ export interface Equivalence {
 const DCAT = "http://www.w3.org/ns/dcat#";
 const DCT = "http://purl.org/dc/terms/";
 const FOAF = "http://xmlns.com/foaf/0.1/";
+const HVD_CATEGORY = "http://data.europa.eu/r5r/hvdCategory";
 const GSP = "http://www.opengis.net/ont/geosparql#";
 const IANA_GEO_JSON = "https://www.iana.org/assignments/media-types/application/vnd.geo+json";
 const LOCN = "http://www.w3.org/ns/locn#";
@@ -74,6 +75,19 @@ export const EQUIVALENCES: readonly Equivalence[] = [
       if (path === "" && predicate === `${DCAT}servesDataset`) return [{ ...statement, predicate: `${DCT}hasPart` }];
       return path.startsWith(`/${DCAT}servesDataset`)
         ? [{ ...statement, path: path.replace(`${DCAT}servesDataset`, `${DCT}hasPart`) }]
+        : [];
+    },
+  },
+  {
+    name: "a category of high-value datasets as a theme",
+    reason:
+      "The reference knows it by its IRI alone; by its name it has it as a theme. Here it is a dcatap:hvdCategory.",
+    follows(statement) {
+      const { path, predicate } = statement;
+      const themes = [`${DCAT}theme`, `${DCT}subject`];
+      if (path === "" && predicate === HVD_CATEGORY) return themes.map((one) => ({ ...statement, predicate: one }));
+      return path.startsWith(`/${HVD_CATEGORY}`)
+        ? themes.map((one) => ({ ...statement, path: path.replace(HVD_CATEGORY, one) }))
         : [];
     },
   },

@@ -144,6 +144,17 @@ describe("DCAT-AP.de", () => {
     expect(named(`${EU}licence/CC0`)).toBeUndefined();
   });
 
+  test("takes the name from the note of the source that GDI-DE has among the constraints", () => {
+    const note = text("Quellenvermerk: © Stadt Rostock 2024", "de");
+    const rights = [{ $type: "RightsStatement" as const, description: [note] }];
+    const named = (license: string) =>
+      applyProfile(withDistribution({ license: iri(license), rights }), DCAT_AP_DE).value.distribution?.[0]?.$other;
+    expect(named("https://www.govdata.de/dl-de/by-2-0")).toEqual({
+      [DCATDE.licenseAttributionByText]: [text("© Stadt Rostock 2024", "de")],
+    });
+    expect(named("https://www.govdata.de/dl-de/zero-2-0")).toBeUndefined();
+  });
+
   test("writes the maintainer of version 2 as geodcatap:custodian, and keeps that of GeoDCAT-AP", () => {
     const dataset: Dataset = {
       $type: "Dataset",

@@ -47,6 +47,16 @@ describe("keywords", () => {
     expect(second).toBe(first);
   });
 
+  it("of the list of high-value datasets are its categories, by their names too", () => {
+    const { hvdCategory, theme } = of(
+      keywords([words("Erdbeobachtung und Umwelt"), words("Baum")], { title: words("High-value dataset categories") }),
+    );
+    expect(hvdCategory).toMatchObject([
+      { $id: "http://data.europa.eu/bna/c_dd313021", prefLabel: [{ value: "Erdbeobachtung und Umwelt" }] },
+    ]);
+    expect(theme).toMatchObject([{ prefLabel: [{ value: "Baum" }] }]);
+  });
+
   it("that are anchors have the IRI of their concept", () => {
     const value = of(keywords([anchor("Radweg", "http://www.eionet.europa.eu/gemet/concept/8792")]));
     expect(value.theme).toEqual([

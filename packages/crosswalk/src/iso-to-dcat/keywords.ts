@@ -89,6 +89,8 @@ class SubjectCollector {
         );
       } else if ($id !== undefined && (scheme.iri === HVD_CATEGORY_SCHEME || findHvdCategory($id) !== undefined)) {
         this.#hvdCategory.push(concept(c, leaf, $id, scheme));
+      } else if (scheme.isHvd && $id === undefined && findHvdCategory(trimmed(leaf) ?? "") !== undefined) {
+        this.#hvdCategory.push(concept(c, leaf, findHvdCategory(trimmed(leaf) ?? "")?.iri, scheme));
       } else if (c.kind === "DataService" && this.#addServiceCategory(leaf, $id) && $id !== undefined) {
         // An anchor to the category says that and nothing else; a text is a keyword beside.
       } else if ($id !== undefined || scheme.exists) {
@@ -185,11 +187,15 @@ function concept(c: Conversion, leaf: Text, $id: string | undefined, scheme: Sch
   } satisfies Concept);
 }
 
+const HVD_TITLE = /^high[- ]value[- ]data[- ]?sets?(?:[- ]thematic)?[- ]categor/i;
+
 /** MD_Keywords/thesaurusName -> skos:ConceptScheme, one for all its keywords. */
 class Scheme {
   readonly iri: string | undefined;
   readonly exists: boolean;
   readonly isInspire: boolean;
+  /** Whether it is the EU's list of categories of high-value datasets, or a catalogue's copy of it. */
+  readonly isHvd: boolean;
   readonly #conversion: Conversion;
   readonly #citation: CI_Citation | undefined;
   #node: ConceptScheme | undefined;
@@ -199,7 +205,8 @@ class Scheme {
     this.#citation = citation;
     const own = citation === undefined ? undefined : iriOfCitation(conversion, citation);
     this.isInspire = own === INSPIRE_THEMES || isInspireThemeThesaurus(trimmed(citation?.title) ?? "");
-    this.iri = this.isInspire ? INSPIRE_THEMES : own;
+    this.isHvd = own === HVD_CATEGORY_SCHEME || HVD_TITLE.test(trimmed(citation?.title) ?? "");
+    this.iri = this.isInspire ? INSPIRE_THEMES : (own ?? (this.isHvd ? HVD_CATEGORY_SCHEME : undefined));
     this.exists =
       this.iri !== undefined || trimmed(citation?.title) !== undefined || citation?.title?.translations !== undefined;
   }

@@ -59,7 +59,9 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
     } else if (!hasValue && node.label !== undefined && node.label.trim() !== "" && !used.has(node)) {
       add(node, path, node.label, "crosswalk.no-property", `No statement of DCAT says the ${owner}.`);
     }
-    if (node.href !== undefined && node.href.trim() !== "" && !ledger.links.has(node)) {
+    // An anchor to the address that it reads as is said with that.
+    const isSaid = hasValue && !isLost && node.href?.trim() === String(written).trim();
+    if (node.href !== undefined && node.href.trim() !== "" && !ledger.links.has(node) && !isSaid) {
       add(
         node,
         below(path, "@href"),

@@ -1,5 +1,5 @@
 import { DCATDE } from "../namespaces.js";
-import { isLiteral, type Reference, type Value } from "../node.js";
+import { isLiteral, type Literal, type Reference, type Value } from "../node.js";
 import { type DraftNode, defineProfile, type Profile, type ProfileProperty, type ProfileRule } from "../profile.js";
 import { DCAT_AP } from "./dcat-ap.js";
 
@@ -120,6 +120,17 @@ function add(node: DraftNode, predicate: string, values: readonly (Value | undef
   node.$other = others;
 }
 
+/** “Quellenvermerk: …” of a rights statement. GDI-DE, Konventionen zu Metadaten, “Nutzungsbedingungen”. */
+function sourceNote(node: DraftNode): Literal | undefined {
+  for (const { description } of (node.rights ?? []) as { description?: readonly Literal[] }[]) {
+    for (const literal of description ?? []) {
+      const note = /^\s*Quellenvermerk\s*:\s*(\S[\s\S]*?)\s*$/i.exec(literal.value)?.[1];
+      if (note !== undefined) return { ...literal, value: note };
+    }
+  }
+  return undefined;
+}
+
 const reference = (iri: string | undefined): Reference | undefined => (iri === undefined ? undefined : { $id: iri });
 
 function rulesFor(options: GermanOptions): readonly ProfileRule[] {
@@ -179,13 +190,15 @@ function rulesFor(options: GermanOptions): readonly ProfileRule[] {
     },
     {
       id: "dcat-ap-de.attribution-text",
-      description: "Distributions whose licence asks for the publisher's name bear it (convention 35).",
+      description:
+        "Distributions whose licence asks for the publisher's name bear it (convention 35): that of the options, or the note of the source that GDI-DE has among the constraints of a record.",
       on: ["Distribution"],
       apply(node) {
-        const { licenseAttributionByText: text } = options;
         const id = (node.license as Reference | undefined)?.$id ?? "";
-        const asks = ATTRIBUTION.test(GERMAN_LICENCES[id] ?? id);
-        if (text !== undefined && asks) add(node, DCATDE.licenseAttributionByText, [{ value: text }]);
+        if (!ATTRIBUTION.test(GERMAN_LICENCES[id] ?? id)) return;
+        const { licenseAttributionByText: text } = options;
+        const said = text === undefined ? sourceNote(node) : { value: text };
+        if (said !== undefined) add(node, DCATDE.licenseAttributionByText, [said]);
       },
     },
   ];
