@@ -1,10 +1,11 @@
 import type { Format } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
-import { isJsonObject, type Json, type JsonObject, keysIn, portalFormat } from "@metabridge/portal";
+import { isJsonObject, type Json, type JsonObject, portalFormat } from "@metabridge/portal";
 import { ckanToDataset } from "./ckan-to-dataset.js";
 import { datasetToCkan } from "./dataset-to-ckan.js";
 import { datasetToCkanSpatial } from "./dataset-to-ckan-spatial.js";
 import type { CkanPackage } from "./package.js";
+import { CKAN_SIGNATURE, CKAN_SPATIAL_SIGNATURE } from "./signature.js";
 
 /** The datasets of a document: of a list, of an answer of the API (`result`), of a search (`results`), or one alone. */
 function datasetsIn(document: Json): readonly JsonObject[] {
@@ -14,17 +15,6 @@ function datasetsIn(document: Json): readonly JsonObject[] {
   if (Array.isArray(document.results)) return datasetsIn(document.results);
   if (Array.isArray(document.packages)) return datasetsIn(document.packages);
   return [document];
-}
-
-/** Fields that only datasets of CKAN have. */
-const OWN = ["license_id", "owner_org", "metadata_modified", "num_resources", "tag_string", "maintainer_email"];
-
-function detect(head: string): number {
-  const keys = keysIn(head);
-  if (keys.has("success") && keys.has("result")) return 0.9;
-  if (OWN.some((key) => keys.has(key))) return 0.9;
-  const isDataset = keys.has("notes") && (keys.has("resources") || keys.has("tags") || keys.has("extras"));
-  return isDataset || (keys.has("extras") && keys.has("resources") && !keys.has("frequency")) ? 0.8 : 0;
 }
 
 /** Within one document each dataset has a name of its own. */
@@ -47,9 +37,7 @@ const json = (value: CkanPackage): JsonObject => value as unknown as JsonObject;
  */
 export const CKAN_FORMAT: Format<Resource> = /* @__PURE__ */ withNames(
   /* @__PURE__ */ portalFormat({
-    id: "ckan",
-    title: "CKAN dataset (ckanext-dcat)",
-    detect,
+    ...CKAN_SIGNATURE,
     records: datasetsIn,
     read: (record, options) => ckanToDataset(record, options),
     write: (resource, options) => {
@@ -62,9 +50,7 @@ export const CKAN_FORMAT: Format<Resource> = /* @__PURE__ */ withNames(
 /** Datasets of a CKAN with ckanext-spatial, as its ISO harvester writes them. */
 export const CKAN_SPATIAL_FORMAT: Format<Resource> = /* @__PURE__ */ withNames(
   /* @__PURE__ */ portalFormat({
-    id: "ckan-spatial",
-    title: "CKAN dataset (ckanext-spatial)",
-    detect: (head) => (/"spatial_harvester"|"resource_locator_protocol"/.test(head) ? 0.95 : 0),
+    ...CKAN_SPATIAL_SIGNATURE,
     records: datasetsIn,
     read: (record, options) => ckanToDataset(record, options),
     write: (resource, options) => {

@@ -42,11 +42,8 @@ export interface Profiles<Model> {
   apply(record: Model, profile: string, options: WriteOptions): Result<Model>;
 }
 
-/**
- * An encoding of metadata: a plain object, registered with `createMetabridge({ formats })`.
- * `Model` is the hub's record: `MD_Metadata` for `iso19115`, a DCAT resource for `dcat`.
- */
-export interface Format<Model = unknown> {
+/** What a format is called and how its documents are told: all that is needed to choose it, and nothing of its code. */
+export interface FormatSignature {
   /** What the command's `--to` and `--from` take: `iso19139`, `turtle`. */
   readonly id: string;
   /** For people: `ISO 19139 XML`. */
@@ -57,13 +54,21 @@ export interface Format<Model = unknown> {
   readonly extensions: readonly string[];
   /** Whether one document of this format can hold several records. */
   readonly documents: "one-record" | "many-records";
-  /** The application profiles that `profile` can name, where the format has any. */
-  readonly profiles?: Profiles<Model>;
   /**
    * How likely it is that a document that begins like this is of this format: 0 (no) to 1 (sure).
    * `head` is the first few thousand characters.
    */
   detect(head: string): number;
+}
+
+/**
+ * An encoding of metadata: a plain object, registered with `createMetabridge({ formats })`.
+ * `Model` is the hub's record: `MD_Metadata` for `iso19115`, a DCAT resource for `dcat`. One that is loaded when it is first
+ * used is made by {@link lazyFormat}.
+ */
+export interface Format<Model = unknown> extends FormatSignature {
+  /** The application profiles that `profile` can name, where the format has any. */
+  readonly profiles?: Profiles<Model>;
   /** Reads a document record by record. Never throws for bad input: an unreadable document gives a Result with an error. */
   read?(text: AsyncIterable<string>, options: ReadOptions): AsyncIterable<Result<Model | undefined>>;
   /** Writes records as one document, in pieces of text. Losses of the encoding itself are in the pieces' results. */

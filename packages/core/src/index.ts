@@ -1,7 +1,9 @@
 export { detachedText } from "./detached-text.js";
 export { InvalidOptionError, MetabridgeError, UnknownFormatError } from "./errors.js";
-export type { Format, Hub, Limits, Profiles, ReadOptions, WriteOptions } from "./format.js";
+export type { Format, FormatSignature, Hub, Limits, Profiles, ReadOptions, WriteOptions } from "./format.js";
 export { decodeBytes, decodeText, detectEncoding, type Input } from "./input.js";
+export { keysIn } from "./keys-in.js";
+export { type LazyFormatParts, lazyFormat } from "./lazy-format.js";
 export { lazyResult, type Telling } from "./lazy-result.js";
 export { type LocalizedString, type LocalizedText, pickText } from "./localized-text.js";
 export type { Position } from "./position.js";

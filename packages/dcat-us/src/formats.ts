@@ -1,15 +1,13 @@
 import type { Format, Result } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
-import { isJsonObject, type Json, type JsonObject, keysIn, portalFormat } from "@metabridge/portal";
+import { isJsonObject, type Json, type JsonObject, portalFormat } from "@metabridge/portal";
 import type { DcatUsOptions } from "./options.js";
+import { DCAT_US_1_1_SIGNATURE, DCAT_US_3_SIGNATURE, VERSION_1_1 } from "./signature.js";
 import { catalogToDcatUs11 } from "./v1/catalog.js";
 import { dcatUs11ToDataset } from "./v1/read.js";
 import { datasetToDcatUs11 } from "./v1/write.js";
 import { dcatUs3ToResource } from "./v3/read.js";
 import { resourceToDcatUs3 } from "./v3/write.js";
-
-/** The version that a catalogue says it follows. Source: Project Open Data 1.1, conformsTo. */
-const VERSION_1_1 = "https://project-open-data.cio.gov/v1.1/schema";
 
 /** The context of DCAT-US 3.0, as its publisher serves it. */
 const CONTEXT_3 = "https://raw.githubusercontent.com/DOI-DO/dcat-us/main/context/dcat-us-3.0.jsonld";
@@ -39,13 +37,7 @@ export type DcatUsFormatOptions = Pick<DcatUsOptions, "catalog">;
 export function dcatUs11Format({ catalog = {} }: DcatUsFormatOptions = {}): Format<Resource> {
   const { "@id": id } = catalog;
   return portalFormat({
-    id: "dcat-us-1.1",
-    title: "DCAT-US 1.1 (data.json)",
-    detect(head) {
-      const keys = keysIn(head);
-      if (head.includes(VERSION_1_1)) return 0.95;
-      return keys.has("accessLevel") && (keys.has("bureauCode") || keys.has("contactPoint")) ? 0.8 : 0;
-    },
+    ...DCAT_US_1_1_SIGNATURE,
     records: (document) => recordsOf(document),
     read: (record) => dcatUs11ToDataset(record),
     write: (resource, options) =>
@@ -72,15 +64,7 @@ export function dcatUs3Format({ catalog }: DcatUsFormatOptions = {}): Format<Res
   // The catalogue that a record stands in, by the record as the document has it.
   const catalogs = new WeakMap<JsonObject, JsonObject>();
   return portalFormat({
-    id: "dcat-us-3",
-    title: "DCAT-US 3.0",
-    mediaTypes: ["application/ld+json"],
-    extensions: [".jsonld", ".json"],
-    detect(head) {
-      if (/dcat-us-?3|dcat-us\/v?3|dcat-us-3\.0/.test(head)) return 0.95;
-      const keys = keysIn(head);
-      return keys.has("geographicBoundingBox") || keys.has("titleMap") || keys.has("keywordMap") ? 0.6 : 0;
-    },
+    ...DCAT_US_3_SIGNATURE,
     records: (document) => recordsOf(document, (record, one) => catalogs.set(record, one)),
     read: (record) => dcatUs3ToResource(record, { catalog: catalogs.get(record) }),
     write(resource, options) {

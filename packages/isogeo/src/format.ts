@@ -1,8 +1,9 @@
 import type { Format } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
-import { isJsonObject, type Json, type JsonObject, keysIn, portalFormat } from "@metabridge/portal";
-import { isogeoToDataset, PORTAL } from "./isogeo-to-dataset.js";
+import { isJsonObject, type Json, type JsonObject, portalFormat } from "@metabridge/portal";
+import { isogeoToDataset } from "./isogeo-to-dataset.js";
 import type { IsogeoOptions } from "./options.js";
+import { ISOGEO_SIGNATURE } from "./signature.js";
 
 /** One resource, a list, or an answer of a search. */
 function records(document: Json): readonly JsonObject[] {
@@ -13,12 +14,7 @@ function records(document: Json): readonly JsonObject[] {
 
 /** Resources of the Isogeo API, for reading. */
 export const ISOGEO_FORMAT: Format<Resource> = portalFormat({
-  id: PORTAL,
-  title: "Isogeo resource",
+  ...ISOGEO_SIGNATURE,
   records,
-  detect(head) {
-    const keys = keysIn(head);
-    return keys.has("_id") && (keys.has("_creator") || keys.has("_abilities") || keys.has("_created")) ? 0.9 : 0;
-  },
   read: (record, options) => isogeoToDataset(record, options as IsogeoOptions),
 });

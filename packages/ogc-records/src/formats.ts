@@ -1,9 +1,10 @@
 import type { Format } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
-import { isJsonObject, type Json, type JsonObject, keysIn, portalFormat } from "@metabridge/portal";
+import { isJsonObject, type Json, type JsonObject, portalFormat } from "@metabridge/portal";
 import { collectionToCatalog, recordToResource } from "./read-record.js";
 import { stacCollectionToDataset } from "./read-stac.js";
 import type { RecordCollection, RecordGeoJson, StacCollection } from "./schema.js";
+import { OGC_RECORDS_SIGNATURE, STAC_SIGNATURE } from "./signature.js";
 import { resourceToStacCollection } from "./stac.js";
 import { catalogToCollection, resourceToRecord } from "./write-record.js";
 
@@ -23,19 +24,7 @@ function recordsOf(document: Json): JsonObject[] {
 
 /** OGC API - Records: records as GeoJSON features, collections of them, and answers with many. */
 const RECORDS: Format<Resource> = portalFormat({
-  id: "ogc-records",
-  title: "OGC API - Records (GeoJSON)",
-  mediaTypes: ["application/geo+json", "application/ogcrecord+json"],
-  extensions: [".json", ".geojson"],
-  detect(head) {
-    if (head.includes("/ogcapi-records-1/")) return 0.95;
-    const keys = keysIn(head);
-    const isFeature = /"type"\s*:\s*"Feature(?:Collection)?"/.test(head) && keys.has("properties");
-    const hasCore =
-      keys.has("externalIds") || keys.has("resourceLanguages") || keys.has("themes") || keys.has("contacts");
-    if (isFeature && hasCore && !keys.has("stac_version")) return 0.85;
-    return isFeature && keys.has("title") && keys.has("links") && !keys.has("stac_version") ? 0.6 : 0;
-  },
+  ...OGC_RECORDS_SIGNATURE,
   records: recordsOf,
   read: (record) =>
     record.type === "Collection"
@@ -48,10 +37,7 @@ const RECORDS: Format<Resource> = portalFormat({
 
 /** Collections of STAC. */
 const STAC: Format<Resource> = portalFormat({
-  id: "stac-collection",
-  title: "STAC collection",
-  mediaTypes: ["application/json"],
-  detect: (head) => (keysIn(head).has("stac_version") && /"type"\s*:\s*"Collection"/.test(head) ? 0.95 : 0),
+  ...STAC_SIGNATURE,
   records: (document) => recordsOf(document).filter((one) => one.type === "Collection"),
   read: (record) => stacCollectionToDataset(record as StacCollection),
   write: (resource, options) => resourceToStacCollection(resource, options),

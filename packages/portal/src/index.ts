@@ -1,3 +1,4 @@
+export { keysIn } from "@metabridge/core";
 export { calendarDate, type DateForm, readDate } from "./calendar-date.js";
 export { chooseText } from "./choose-text.js";
 export { frequencyOf, languagesOf, lineageOf } from "./codes.js";
@@ -7,7 +8,6 @@ export { type ExtentView, extentOf } from "./extent.js";
 export { fit, fitField } from "./fit.js";
 export { html, markdown, plainText } from "./formatted-text.js";
 export { type BoundingBox, boxGeometry, boxOf, geometryOf, isBox, union } from "./geometry.js";
-export { keysIn } from "./json-document.js";
 export { isJsonObject, type Json, type JsonObject, JsonReader, type JsonReaderOptions } from "./json-reader.js";
 export { accessRightsOf, type LicenceView, licenceOf, licencesOf, rightsOf } from "./licence.js";
 export { linksOf, type PortalChecksum, type PortalLink, type PortalLinkKind } from "./link.js";

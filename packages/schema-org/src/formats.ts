@@ -1,9 +1,10 @@
 import type { Format } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
-import { isJsonObject, type Json, type JsonObject, keysIn, portalFormat } from "@metabridge/portal";
+import { isJsonObject, type Json, type JsonObject, portalFormat } from "@metabridge/portal";
 import { listOf, nodesById } from "./normal-form.js";
 import { contextOf } from "./other-terms.js";
 import { type ReadContext, schemaOrgToResource } from "./read.js";
+import { SCHEMA_ORG_SIGNATURE } from "./signature.js";
 import { localTerm } from "./terms.js";
 import { resourceToSchemaOrg } from "./write.js";
 
@@ -52,15 +53,7 @@ function schemaOrgFormat(): Format<Resource> {
   // What a record needs of its document, by the record as the document has it.
   const contexts = new WeakMap<JsonObject, ReadContext>();
   return portalFormat({
-    id: "schema-org",
-    title: "schema.org JSON-LD",
-    mediaTypes: ["application/ld+json"],
-    extensions: [".jsonld", ".json"],
-    detect(head) {
-      const isOurs = /"@context"\s*:[^}\]]*https?:\/\/(?:www\.)?schema\.org/.test(head);
-      if (!isOurs) return 0;
-      return keysIn(head).has("@type") && /"(?:schema:|sdo:)?(?:Dataset|DataCatalog|WebAPI)"/.test(head) ? 0.95 : 0.6;
-    },
+    ...SCHEMA_ORG_SIGNATURE,
     records: (document) =>
       recordsOf(document).map(({ record, context }) => {
         contexts.set(record, context);
