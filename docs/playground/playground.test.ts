@@ -117,6 +117,27 @@ describe.skipIf(!existsSync(CHROMIUM))("the playground, in a browser", () => {
       .toEqual([expect.stringContaining("FFH-Gebiete im Land Ostermark")]);
   });
 
+  it("leads from a line of a portal's JSON to its source, and back; the portal's mapping is loaded when it is wanted", async () => {
+    await openExample(example);
+    await expect.poll(() => output().textContent()).toContain("dct:title");
+    expect([...site.served.keys()].filter((path) => /ckan/i.test(path))).toEqual([]);
+    const before = site.served.size;
+    await page.getByLabel("Format").selectOption("ckan");
+    await expect.poll(() => output().textContent()).toContain('"notes"');
+    expect(site.served.size).toBeGreaterThan(before);
+    await output()
+      .locator(".cm-line", { hasText: '"title": "FFH-Gebiete im Land Ostermark"' })
+      .first()
+      .click({ position: { x: 20, y: 5 } });
+    await page.getByText(/^Came from identificationInfo\[0\]\/citation\/title \(line \d+\)$/).waitFor();
+    await source()
+      .locator(".cm-line", { hasText: "FFH-Gebiete im Land Ostermark" })
+      .click({ position: { x: 20, y: 5 } });
+    await expect
+      .poll(async () => (await output().locator(".is-marked").allTextContents()).join())
+      .toContain('"title": "FFH-Gebiete im Land Ostermark"');
+  });
+
   it("lists what is lost, and leads there", async () => {
     await openExample(example);
     const tab = page.getByRole("tab", { name: /^Losses \(\d+\)$/ });
