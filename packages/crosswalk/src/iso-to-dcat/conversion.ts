@@ -2,6 +2,7 @@ import type { Severity } from "@metabridge/core";
 import { dateLiteral, type Literal, type Reference, safeIri, safeIris, text, typed, XSD } from "@metabridge/dcat";
 import type { Any_MD_Identification, DateValue, MD_Metadata, Text } from "@metabridge/iso19115";
 import { findResourceType } from "@metabridge/vocabularies";
+import { withoutIndent } from "./indent.js";
 import { Iris } from "./iris.js";
 import { Locales } from "./locales.js";
 import type { IsoToDcatOptions } from "./options.js";
@@ -124,7 +125,7 @@ export class Conversion {
     }
     const literals: Literal[] = value === undefined ? [] : [this.from(leaf, text(value, language))];
     for (const translation of leaf.translations) {
-      const translated = translation.value.trim();
+      const translated = withoutIndent(translation.value.trim());
       if (translated === "") continue;
       const tag = this.locales.tagOf(translation);
       const same = literals.some((one) => one.value === translated && (one.language ?? "") === (tag ?? ""));
@@ -189,7 +190,7 @@ const IDENTIFIER_IRI = /^(?:https?|urn):/i;
 /** The text of a leaf without white space around it; undefined where nothing is left. */
 export function trimmed(leaf: Text | undefined): string | undefined {
   const value = leaf?.value?.trim();
-  return value === "" ? undefined : value;
+  return value === "" || value === undefined ? undefined : withoutIndent(value);
 }
 
 /** An array that has something in it. */

@@ -29,6 +29,16 @@ describe("the kind of a resource", () => {
   });
 });
 
+it("has texts without the indent that their lines have of the XML, and with that of their own", () => {
+  const abstract = words("Alle Bäume:\n      - Linden\n        - Winterlinde\n\n      - Eichen");
+  expect(isoToDcat(datasetRecord({ abstract })).value.description?.[0]?.value).toBe(
+    "Alle Bäume:\n- Linden\n  - Winterlinde\n\n- Eichen",
+  );
+  expect(isoToDcat(datasetRecord({ abstract: words("Alle\n  Bäume\nder Stadt") })).value.description?.[0]?.value).toBe(
+    "Alle\n  Bäume\nder Stadt",
+  );
+});
+
 describe("the rest of the identification", () => {
   it("has status, purpose, pictures, documents and further information", () => {
     const { value } = isoToDcat(
