@@ -83,3 +83,60 @@ test("a property that only the other encoding has is kept under its own name", (
   expect(leafLedger(source, again)).toMatchObject({ kept: 1, lost: [], added: [] });
   expect(again).toContain("<mdb:metadataIdentifier>");
 });
+
+describe("what stands where it should not is written back", () => {
+  const inRecord = (content: string): string => `<gmd:MD_Metadata ${OLD} ${GML}>${content}</gmd:MD_Metadata>`;
+  const GML = 'xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:x="https://example.org/x"';
+  const EXTENSION = '<x:note lang="fr">à revoir</x:note>';
+  const DISTRIBUTION =
+    "<gmd:MD_Distribution><gmd:transferOptions><gmd:MD_DigitalTransferOptions><gmd:unitsOfDistribution><gco:CharacterString>sheet</gco:CharacterString></gmd:unitsOfDistribution></gmd:MD_DigitalTransferOptions></gmd:transferOptions></gmd:MD_Distribution>";
+  const temporal = (content: string): string =>
+    inRecord(
+      `<gmd:identificationInfo><gmd:MD_DataIdentification><gmd:extent><gmd:EX_Extent><gmd:temporalElement><gmd:EX_TemporalExtent><gmd:extent><gml:TimeInstant gml:id="t">${content}</gml:TimeInstant></gmd:extent></gmd:EX_TemporalExtent></gmd:temporalElement></gmd:EX_Extent></gmd:extent></gmd:MD_DataIdentification></gmd:identificationInfo>`,
+    );
+  test.each([
+    [
+      "an extension before an object",
+      inRecord(`<gmd:distributionInfo>${EXTENSION}${DISTRIBUTION}</gmd:distributionInfo>`),
+    ],
+    [
+      "an extension before a text",
+      inRecord(`<gmd:fileIdentifier>${EXTENSION}<gco:CharacterString>trees</gco:CharacterString></gmd:fileIdentifier>`),
+    ],
+    ["an extension in a time position", temporal(`<gml:timePosition>${EXTENSION}2018</gml:timePosition>`)],
+    [
+      "a distribution that is nil, before one that is not",
+      inRecord(
+        `<gmd:distributionInfo gco:nilReason="unknown"/><gmd:distributionInfo>${DISTRIBUTION}</gmd:distributionInfo>`,
+      ),
+    ],
+    [
+      "another object among distributions",
+      inRecord(
+        `<gmd:distributionInfo>${DISTRIBUTION}</gmd:distributionInfo><gmd:distributionInfo><gmd:MD_Identifier><gmd:code><gco:CharacterString>trees</gco:CharacterString></gmd:code></gmd:MD_Identifier></gmd:distributionInfo>`,
+      ),
+    ],
+    [
+      "a code in place of a number",
+      inRecord(
+        '<gmd:spatialRepresentationInfo><gmd:MD_GridSpatialRepresentation><gmd:numberOfDimensions><gmd:MD_ScopeCode codeList="list" codeListValue="dataset">data set</gmd:MD_ScopeCode></gmd:numberOfDimensions></gmd:MD_GridSpatialRepresentation></gmd:spatialRepresentationInfo>',
+      ),
+    ],
+    [
+      "translations without a property, and what follows them",
+      inRecord(
+        `<gmd:PT_FreeText><gmd:textGroup><gmd:LocalisedCharacterString locale="#FR">arbres</gmd:LocalisedCharacterString></gmd:textGroup></gmd:PT_FreeText><gmd:distributionInfo>${DISTRIBUTION}</gmd:distributionInfo>`,
+      ),
+    ],
+  ])("%s", (_, source) => {
+    const { lost, changed } = leafLedger(source, rewritten(source));
+    expect({ lost, changed }).toEqual({ lost: [], changed: [] });
+  });
+
+  test("a text with an extension before it is read as the text", () => {
+    const source = inRecord(
+      `<gmd:fileIdentifier>${EXTENSION}<gco:CharacterString>trees</gco:CharacterString></gmd:fileIdentifier>`,
+    );
+    expect(readOne(source).metadataIdentifier?.code?.value).toBe("trees");
+  });
+});

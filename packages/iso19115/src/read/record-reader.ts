@@ -113,6 +113,7 @@ export class RecordReader implements XmlHandler {
         return;
       case Kind.FreeText:
         this.#closeFreeText(frame);
+        this.#closeImplicit();
         return;
       case Kind.Property:
         this.#closeProperty(frame);
@@ -400,6 +401,8 @@ export class RecordReader implements XmlHandler {
 
   #closeFreeText(frame: Frame): void {
     this.#bareTranslation(frame);
+    // A group that is nil says so in its attributes; PT_FreeText itself has none here.
+    if (frame.attributes.length > 0) this.#addTranslation({ value: "", $as: "" }, frame, frame);
     this.#frames.pop();
   }
 
@@ -458,10 +461,13 @@ export class RecordReader implements XmlHandler {
     } else if (property?.kind === "record") {
       this.#addLeaf(frame, this.#leaves.record(xml), frame.line, frame.column);
     } else if (property !== undefined) {
+      // An element of another name space is an extension beside the value; one of ISO or GML is the value.
+      if (familyOf(xml.uri) === undefined) {
+        frame.trees = [...(frame.trees ?? []), xml];
+        return;
+      }
       const value = this.#emptyValue(property, frame);
-      // An element of another name space in place of a value is an extension; one of ISO or GML is the value.
-      if (familyOf(xml.uri) === undefined) value.$unmapped = [xml];
-      else value.xml = xml;
+      value.xml = xml;
       frame.values.push(value);
     }
   }

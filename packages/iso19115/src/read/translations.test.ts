@@ -54,6 +54,10 @@ describe("PT_FreeText", () => {
       `<gmd:PT_FreeText>${group(localised("Forêt", "#FR"), ' gco:nilReason="x"')}</gmd:PT_FreeText>`,
     ],
     [
+      "a group that is nil",
+      `<gmd:PT_FreeText>${group("", ' gco:nilReason="missing"')}${group(localised("Forêt", "#FR"))}</gmd:PT_FreeText>`,
+    ],
+    [
       "an element in a translation",
       `<gmd:PT_FreeText>${group(localised("Forêt <b>dense</b>", "#FR"))}</gmd:PT_FreeText>`,
     ],

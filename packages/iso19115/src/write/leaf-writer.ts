@@ -11,8 +11,8 @@ import type { Markup } from "./markup.js";
 /** The elements that may stand for gco:CharacterString, beside those of code lists; other elements have no substitutes. */
 const TEXT_SUBSTITUTES: ReadonlySet<string> = new Set(["CharacterString", "Anchor", "FileName", "MimeFileType"]);
 
-/** Values that XML Schema does not allow to be empty. */
-const NEVER_EMPTY: ReadonlySet<PropertyKind> = new Set([
+/** Values that are read as what they are, in whatever element they stand. */
+const NEVER_CODES: ReadonlySet<PropertyKind> = new Set([
   "integer",
   "real",
   "decimal",
@@ -21,8 +21,10 @@ const NEVER_EMPTY: ReadonlySet<PropertyKind> = new Set([
   "boolean",
   "date",
   "dateTime",
-  "duration",
 ]);
+
+/** Values that XML Schema does not allow to be empty. */
+const NEVER_EMPTY: ReadonlySet<PropertyKind> = new Set([...NEVER_CODES, "duration"]);
 
 /** Elements with attributes of their own, which have no name space. */
 const WITH_ATTRIBUTES: ReadonlySet<string> = new Set(["Record", "RecordType", "Binary", "MimeFileType", "FileName"]);
@@ -44,6 +46,8 @@ function enumerationValue(name: string, value: string, { id }: Encoding): string
   return value.trim() === from ? to : value;
 }
 
+const isTranslated = (value: Leaf | GmlValue): value is Text => ((value as Text).translations ?? []).length > 0;
+
 /** Writes values that are no objects of a class: texts, numbers, codes, dates, records, GML. */
 export class LeafWriter {
   readonly #markup: Markup;
@@ -64,18 +68,21 @@ export class LeafWriter {
       markup.close();
       return;
     }
-    const { translations } = value as Text;
-    const isTranslated = translations !== undefined && translations.length > 0;
-    if (isTranslated) markup.freeTextType();
-    const xml = value.xml as XmlElement | undefined;
-    if (xml !== undefined) markup.tree(xml);
-    else this.element(property, value as Leaf);
-    if (isTranslated) this.#freeText(value as Text);
+    if (isTranslated(value)) markup.freeTextType();
+    this.content(property, value);
     markup.close();
   }
 
+  /** What stands in a property: the element of the value, and its translations. */
+  content(property: EncodedProperty, value: Leaf | GmlValue): void {
+    const xml = value.xml as XmlElement | undefined;
+    if (xml !== undefined) this.#markup.tree(xml);
+    else this.#element(property, value as Leaf);
+    if (isTranslated(value)) this.#freeText(value);
+  }
+
   /** The element of a value; nothing where there is none. */
-  element(property: EncodedProperty, leaf: Leaf): void {
+  #element(property: EncodedProperty, leaf: Leaf): void {
     const markup = this.#markup;
     const text = leafText(leaf);
     const isBlank = !this.#faithful && text?.trim() === "" && leaf.$attributes === undefined;
@@ -92,7 +99,8 @@ export class LeafWriter {
     const { encoding } = markup;
     const local = this.#elementOf(property, leaf, text);
     markup.open(leafElementName(local, encoding.id) ?? `gco:${local}`);
-    const list = CODE_LISTS[local];
+    // A number or date in the element of a code was read as such, with the attributes of the code beside it.
+    const list = NEVER_CODES.has(property.kind) ? undefined : CODE_LISTS[local];
     if (list !== undefined || (this.#faithful && (leaf as Code).codeList !== undefined)) {
       const isEnumeration = list?.enumeration ?? false;
       const value = isEnumeration && !this.#faithful ? enumerationValue(local, text, encoding) : text;
@@ -179,6 +187,7 @@ export class LeafWriter {
     if ($attributes !== undefined) this.#markup.otherAttributes($attributes, true);
     const text = leafText(value);
     if (text !== undefined && text !== "") this.#markup.text(text);
+    if (this.#faithful) this.#markup.trees(value);
   }
 
   #freeText(text: Text): void {

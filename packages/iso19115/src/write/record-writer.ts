@@ -7,7 +7,7 @@ import {
   type Encoding,
 } from "../encoding/encoding.js";
 import type { Edition, EncodingId } from "../encoding/namespaces.js";
-import type { GmlValue, IsoObject, Leaf } from "../node.js";
+import type { IsoObject } from "../node.js";
 import { GmlIds } from "./gml-ids.js";
 import { LeafWriter } from "./leaf-writer.js";
 import type { WritingLedger } from "./ledger.js";
@@ -239,10 +239,12 @@ export class RecordWriter {
 
   #withoutProperty(value: Value): void {
     this.#ledger?.write(value);
-    const xml = (value as { xml?: XmlElement }).xml;
-    if (xml !== undefined) this.#markup.tree(xml);
-    if (isObject(value)) this.#objectsWithoutProperty(value);
-    else if (xml === undefined) this.#leaves.element(DIRECT, value as Exclude<Leaf, GmlValue>);
+    if (!isObject(value)) {
+      this.#leaves.content(DIRECT, value);
+      return;
+    }
+    if (value.xml !== undefined) this.#markup.tree(value.xml as XmlElement);
+    this.#objectsWithoutProperty(value);
   }
 
   #objectsWithoutProperty(value: IsoObject): void {

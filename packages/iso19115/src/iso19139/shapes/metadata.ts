@@ -104,7 +104,7 @@ export const metadata: ShapeTransform = {
     put(to, "metadataStandardVersion", standard?.edition);
     put(to, "locale", faithful ? from.otherLocale : localesWithDefault(from));
     for (const key in from) if (!MODEL_HEADER.has(key)) to[key] = from[key];
-    put(to, "distributionInfo", list(distributionOf(list(from.distributionInfo), copied)));
+    put(to, "distributionInfo", distributionsOf(list(from.distributionInfo), faithful, copied));
     datasetUriDown(from, to);
     lineageDown(from, to, copied);
     if (to.$element === "MI_Metadata") delete to.$element;
@@ -191,20 +191,33 @@ function dateStampOf(dates: readonly IsoObject[], told: (value: object) => void)
 }
 
 /** Several distributions in one, since ISO 19139 has room for one. */
-function distributionOf(distributions: readonly IsoObject[], copied: DownContext["copied"]): IsoObject | undefined {
-  const [first, ...others] = distributions;
-  if (first === undefined || others.length === 0) return first;
-  copied(first);
-  const merged: IsoObject = { ...first };
-  for (const key of ["distributionFormat", "distributor", "transferOptions"]) {
+function distributionsOf(
+  distributions: readonly IsoObject[],
+  faithful: boolean,
+  copied: DownContext["copied"],
+): readonly IsoObject[] {
+  if (distributions.length < 2) return distributions;
+  const into = distributions.find(isDistribution) ?? distributions[0];
+  if (into === undefined) return [];
+  copied(into);
+  const merged: IsoObject = { ...into };
+  // What is nil, or holds more than has a place in another one, stays as it stood in a record that is written back.
+  const isApart = (one: IsoObject): boolean => faithful && one !== into && !isMergeable(one);
+  for (const key of MERGED) {
     put(
       merged,
       key,
-      distributions.flatMap((one) => list(one[key])),
+      distributions.flatMap((one) => (isApart(one) ? [] : list(one[key]))),
     );
   }
-  return merged;
+  return distributions.flatMap((one) => (one === into ? [merged] : isApart(one) ? [one] : []));
 }
+
+const MERGED: readonly string[] = ["distributionFormat", "distributor", "transferOptions"];
+const isDistribution = ({ $type, $reference }: IsoObject): boolean =>
+  $type === "MD_Distribution" && $reference !== true;
+const isMergeable = (one: IsoObject): boolean =>
+  isDistribution(one) && Object.keys(one).every((key) => key === "$type" || MERGED.includes(key));
 
 /** The address of the data set itself became an online resource of its citation. */
 function datasetUriUp(from: IsoObject, to: IsoObject): void {
