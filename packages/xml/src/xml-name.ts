@@ -15,13 +15,13 @@ const XMLNS = "http://www.w3.org/2000/xmlns/";
  * The name space declarations that hold at one place of a document (Namespaces in XML 1.0, section 6), with every name
  * that was resolved there. Most documents have one scope only, so that a name is resolved once and then looked up.
  */
-export class NamespaceScope {
-  readonly parent: NamespaceScope | undefined;
+export class NamespaceScope<Name extends XmlName> {
+  readonly parent: NamespaceScope<Name> | undefined;
   readonly #declared: Readonly<Record<string, string>>;
-  readonly #elements = new Map<string, XmlName>();
+  readonly #elements = new Map<string, Name>();
   readonly #attributes = new Map<string, XmlName>();
 
-  constructor(declared: Readonly<Record<string, string>>, parent?: NamespaceScope) {
+  constructor(declared: Readonly<Record<string, string>>, parent?: NamespaceScope<Name>) {
     this.#declared = declared;
     this.parent = parent;
   }
@@ -30,14 +30,14 @@ export class NamespaceScope {
   resolve(prefix: string): string | undefined {
     if (prefix === "xml") return XML;
     if (prefix === "xmlns") return XMLNS;
-    for (let scope: NamespaceScope | undefined = this; scope !== undefined; scope = scope.parent) {
+    for (let scope: NamespaceScope<Name> | undefined = this; scope !== undefined; scope = scope.parent) {
       const uri = scope.#declared[prefix];
       if (uri !== undefined) return uri;
     }
     return prefix === "" ? "" : undefined;
   }
 
-  element(name: string): XmlName | undefined {
+  element(name: string): Name | undefined {
     return this.#elements.get(name);
   }
 
@@ -45,7 +45,7 @@ export class NamespaceScope {
     return this.#attributes.get(name);
   }
 
-  addElement(name: XmlName): XmlName {
+  addElement(name: Name): Name {
     this.#elements.set(name.name, name);
     return name;
   }

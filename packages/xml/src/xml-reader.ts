@@ -4,13 +4,18 @@ import type { XmlAttribute } from "./element.js";
 import { readInternalEntities } from "./internal-entities.js";
 import { NamespaceScope, type XmlName } from "./xml-name.js";
 
-/** Receives a document as events, in document order. */
-export interface XmlHandler {
+/** Receives a document as events, in document order. `Name` is what it makes of the names of elements. */
+export interface XmlHandler<Name extends XmlName = XmlName> {
+  /**
+   * Adds to a name what the handler knows of it. It is asked when a name is met first where certain declarations hold, and
+   * not for each element. Without it, names are given as they are.
+   */
+  known?(name: XmlName): Name;
   /**
    * An element begins. Name space declarations are not among the attributes: {@link XmlReader.declarations} has them.
    * The array may be shared between elements: do not change it.
    */
-  open(name: XmlName, attributes: readonly XmlAttribute[]): void;
+  open(name: Name, attributes: readonly XmlAttribute[]): void;
   /** A run of character data, entities and CDATA resolved; may come in several calls. */
   text(text: string): void;
   close(): void;
@@ -48,16 +53,16 @@ const RECOVERABLE = /undefined entity|disallowed character|invalid character ent
  * fetched. The first fault that leaves the structure unclear ends the reading, with one
  * diagnostic of severity `error`; {@link failed} is then true, and further input is ignored.
  */
-export class XmlReader {
+export class XmlReader<Name extends XmlName = XmlName> {
   readonly diagnostics: Diagnostic[] = [];
   readonly #parser: SaxesParser;
-  readonly #handler: XmlHandler;
+  readonly #handler: XmlHandler<Name>;
   readonly #limits: Limits;
   readonly #maxDepth: number;
   readonly #source: string | undefined;
   /** One entry per open element that declares name spaces of its own: its depth. */
   readonly #scopeDepths: number[] = [];
-  #scope = new NamespaceScope(NO_DECLARATIONS);
+  #scope = new NamespaceScope<Name>(NO_DECLARATIONS);
   #declarations: Readonly<Record<string, string>> = NO_DECLARATIONS;
   #depth = 0;
   #size = 0;
@@ -68,8 +73,10 @@ export class XmlReader {
   #sawRoot = false;
   #line = 1;
   #column = 1;
+  /** Where the name of the tag that was opened last ends. */
+  #nameEnd = 0;
 
-  constructor(handler: XmlHandler, options: XmlReaderOptions = {}) {
+  constructor(handler: XmlHandler<Name>, options: XmlReaderOptions = {}) {
     this.#handler = handler;
     this.#limits = options;
     this.#maxDepth = options.maxDepth ?? DEFAULT_MAX_DEPTH;
@@ -98,8 +105,13 @@ export class XmlReader {
         this.#line = Math.max(1, parser.line - 1);
         this.#column = 1;
       }
+      this.#nameEnd = parser.position;
     });
-    parser.on("opentag", (tag) => this.#open(tag.name, tag.attributes as Record<string, string>));
+    parser.on("opentag", (tag) => {
+      // Most tags end with their names: then there is no need to look for attributes in what saxes made for them.
+      const isBare = parser.position === this.#nameEnd;
+      this.#open(tag.name, isBare ? undefined : (tag.attributes as Record<string, string>));
+    });
     parser.on("text", (text) => {
       if (this.#failed || this.#depth === 0) return;
       if (this.#hasEntities && !this.#mayExpand(text.length)) return;
@@ -160,13 +172,21 @@ export class XmlReader {
     this.#parser.close();
   }
 
-  #open(name: string, attributes: Readonly<Record<string, string>>): void {
+  #open(name: string, attributes: Readonly<Record<string, string>> | undefined): void {
     if (this.#failed) return;
     this.#sawRoot = true;
     if (++this.#depth > this.#maxDepth) {
       this.#fail("xml.limit.depth", `Elements are nested deeper than ${this.#maxDepth} levels.`);
       return;
     }
+    const read = attributes === undefined ? NO_ATTRIBUTES : this.#readAttributes(attributes);
+    if (read === undefined) return;
+    if (attributes === undefined) this.#declarations = NO_DECLARATIONS;
+    this.#handler.open(this.#scope.element(name) ?? this.#elementName(name), read);
+  }
+
+  /** The attributes of a tag; its declarations hold from here on. Undefined where the reading ends because of them. */
+  #readAttributes(attributes: Readonly<Record<string, string>>): readonly XmlAttribute[] | undefined {
     let rest: XmlAttribute[] | undefined;
     let declared: Record<string, string> | undefined;
     for (const key in attributes) {
@@ -176,7 +196,7 @@ export class XmlReader {
         declared[key.length === 5 ? "" : key.slice(6)] = value.trim();
         continue;
       }
-      if (this.#hasEntities && !this.#mayExpand(value.length)) return;
+      if (this.#hasEntities && !this.#mayExpand(value.length)) return undefined;
       rest ??= [];
       rest.push({ name: key, uri: "", value });
     }
@@ -190,7 +210,7 @@ export class XmlReader {
         }
       }
     }
-    this.#handler.open(this.#scope.element(name) ?? this.#elementName(name), rest ?? NO_ATTRIBUTES);
+    return rest ?? NO_ATTRIBUTES;
   }
 
   #declareEntities(doctype: string): void {
@@ -240,10 +260,12 @@ export class XmlReader {
     this.#scopeDepths.push(this.#depth);
   }
 
-  #elementName(name: string): XmlName {
+  #elementName(name: string): Name {
     const colon = name.indexOf(":");
     const prefix = colon < 0 ? "" : name.slice(0, colon);
-    return this.#scope.addElement({ name, prefix, local: name.slice(colon + 1), uri: this.#uriOf(prefix) });
+    const resolved: XmlName = { name, prefix, local: name.slice(colon + 1), uri: this.#uriOf(prefix) };
+    // A handler that does not say what it makes of names takes them as they are: that is the default of `Name`.
+    return this.#scope.addElement(this.#handler.known?.(resolved) ?? (resolved as Name));
   }
 
   #attributeName(name: string): XmlName {

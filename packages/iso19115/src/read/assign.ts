@@ -1,8 +1,7 @@
 import type { EncodedProperty } from "../encoding/encoding.js";
-import type { ExtraProperty, GmlValue, IsoObject, Leaf } from "../node.js";
+import type { ExtraProperty, IsoObject } from "../node.js";
+import type { Value } from "./frame.js";
 import type { RecordNotes } from "./record-notes.js";
-
-type Value = IsoObject | Leaf | GmlValue;
 
 /** Whether a value is of the sort that the property holds. */
 const fits = (property: EncodedProperty, value: Value): boolean => (property.kind === "object") === "$type" in value;

@@ -17,6 +17,9 @@ export enum Kind {
   Tree,
 }
 
+/** What a property holds. */
+export type Value = IsoObject | Leaf | GmlValue;
+
 /** An open element, and what was read of it so far. */
 export interface Frame {
   kind: Kind;
@@ -33,12 +36,16 @@ export interface Frame {
   /** Of an object: the places of its children in the schema's order, as far as they came. */
   lastIndex: number;
   disordered: boolean;
+  /** Of an object: the names of its children so far, of which there are `count`; what follows is of an earlier object. */
   readonly sequence: string[];
+  count: number;
   /** Of a property. */
   property: EncodedProperty | undefined;
   /** The property is not one of its class. */
   misplaced: boolean;
-  values: (IsoObject | Leaf | GmlValue)[];
+  /** Nearly all properties hold one value in one element. */
+  value: Value | undefined;
+  more: Value[] | undefined;
   translations: Translation[] | undefined;
   /** The attributes of its PT_FreeText. */
   freeText: readonly XmlAttribute[] | undefined;
@@ -84,10 +91,11 @@ export class FrameStack {
     used.object = undefined;
     used.lastIndex = -1;
     used.disordered = false;
-    used.sequence.length = 0;
+    used.count = 0;
     used.property = undefined;
     used.misplaced = false;
-    used.values = [];
+    used.value = undefined;
+    used.more = undefined;
     used.translations = undefined;
     used.freeText = undefined;
     used.trees = undefined;
@@ -111,6 +119,15 @@ export class FrameStack {
   }
 }
 
+/** Adds a value to a property. */
+export function addValue(frame: Frame, value: Value): void {
+  if (frame.value === undefined) frame.value = value;
+  else {
+    frame.more ??= [];
+    frame.more.push(value);
+  }
+}
+
 function newFrame(
   kind: Kind,
   encoding: Encoding,
@@ -131,9 +148,11 @@ function newFrame(
     lastIndex: -1,
     disordered: false,
     sequence: [],
+    count: 0,
     property: undefined,
     misplaced: false,
-    values: [],
+    value: undefined,
+    more: undefined,
     translations: undefined,
     freeText: undefined,
     local: "",

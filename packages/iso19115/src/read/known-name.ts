@@ -1,36 +1,52 @@
 import type { XmlName } from "@metabridge/xml";
-import type { EncodedClass, Encoding } from "../encoding/encoding.js";
+import type { EncodedClass, EncodedProperty, Encoding } from "../encoding/encoding.js";
+import { isLeafElement } from "../encoding/leaf-elements.js";
 import { type EncodingId, type Family, familyOf } from "../encoding/namespaces.js";
 
-/** A name, with what its name space belongs to. */
-export interface KnownName {
+/** The name of an element, with what ISO knows of it. */
+export class KnownName implements XmlName {
+  readonly name: string;
   readonly local: string;
+  readonly prefix: string;
+  readonly uri: string;
+  /** What the name space belongs to. */
   readonly family: Family;
   /** The name space, where it is one of GML. */
   readonly gml: string | undefined;
-}
+  /** Of one of the two encodings, and not of GML. */
+  readonly isIso: boolean;
+  /** Holds a simple value, if the name is of ISO. */
+  readonly isLeaf: boolean;
+  #class: EncodedClass | undefined;
+  #property: EncodedProperty | undefined;
 
-/** So many names are remembered: a response in which each record declares its prefixes has new ones for each. */
-const MAX_NAMES = 10_000;
+  constructor({ name, local, prefix, uri }: XmlName) {
+    this.name = name;
+    this.local = local;
+    this.prefix = prefix;
+    this.uri = uri;
+    this.family = familyOf(uri);
+    this.gml = this.family === "gml" ? uri : undefined;
+    this.isIso = this.family !== undefined && this.family !== "gml";
+    this.isLeaf = isLeafElement(local);
+  }
+
+  /** The property of this name in a class. The last answer is remembered: most names occur in one class only. */
+  propertyOf(cls: EncodedClass): EncodedProperty | undefined {
+    if (this.#class !== cls) {
+      this.#class = cls;
+      this.#property = cls.byName.get(this.local);
+    }
+    return this.#property;
+  }
+}
 
 /** What the names of a document mean in the two encodings. */
 export class KnownNames {
   readonly #encodings: Readonly<Record<EncodingId, Encoding>>;
-  readonly #known = new Map<XmlName, KnownName>();
 
   constructor(encodings: Readonly<Record<EncodingId, Encoding>>) {
     this.#encodings = encodings;
-  }
-
-  of(name: XmlName): KnownName {
-    let known = this.#known.get(name);
-    if (known === undefined) {
-      const family = familyOf(name.uri);
-      known = { local: name.local, family, gml: family === "gml" ? name.uri : undefined };
-      if (this.#known.size >= MAX_NAMES) this.#known.clear();
-      this.#known.set(name, known);
-    }
-    return known;
   }
 
   /** The encoding of a name; that around it for names of GML and of others. */

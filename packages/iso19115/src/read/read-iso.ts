@@ -3,6 +3,7 @@ import { type XmlName, XmlReader } from "@metabridge/xml";
 import { encodings } from "../encoding/encodings.js";
 import type { MD_Metadata } from "../model.generated.js";
 import type { IsoObject } from "../node.js";
+import type { KnownName } from "./known-name.js";
 import { RecordReader } from "./record-reader.js";
 
 /** Long texts are fed in pieces, so that the records of a large response come one after the other. */
@@ -11,7 +12,7 @@ const PIECE = 1 << 16;
 /** Feeds one document to the reader and collects its records as they are complete. */
 class Reading {
   readonly ready: Result<MD_Metadata | undefined>[] = [];
-  readonly #xml: XmlReader;
+  readonly #xml: XmlReader<KnownName>;
   readonly #records: RecordReader;
   readonly #source: string | undefined;
   #reported = 0;

@@ -1,13 +1,12 @@
 import type { Diagnostic } from "@metabridge/core";
 import { ElementBuilder, type XmlAttribute, type XmlHandler, type XmlName, type XmlReader } from "@metabridge/xml";
 import { DIRECT, type EncodedProperty, type Encoding } from "../encoding/encoding.js";
-import { isLeafElement } from "../encoding/leaf-elements.js";
 import { type EncodingId, familyOf } from "../encoding/namespaces.js";
-import type { GmlValue, IsoObject, Leaf, Text, Translation } from "../node.js";
+import type { IsoObject, Leaf, Text, Translation } from "../node.js";
 import { assign } from "./assign.js";
 import { isoTypeOf, keepObjectAttributes, keepPropertyAttributes } from "./attributes.js";
-import { type Frame, FrameStack, Kind } from "./frame.js";
-import { type KnownName, KnownNames } from "./known-name.js";
+import { addValue, type Frame, FrameStack, Kind, type Value } from "./frame.js";
+import { KnownName, KnownNames } from "./known-name.js";
 import { LeafReader } from "./leaf-reader.js";
 import { RecordNotes } from "./record-notes.js";
 import { isFragment, ROOTS, recordOf } from "./record-root.js";
@@ -18,7 +17,7 @@ const NO_ATTRIBUTES: readonly XmlAttribute[] = [];
  * Builds the records of a document straight from its XML events, driven by the declarations: an element of ISO is an object
  * of a class or a property of one; all others are kept as XML in the `$unmapped` of the object that they stand in.
  */
-export class RecordReader implements XmlHandler {
+export class RecordReader implements XmlHandler<KnownName> {
   readonly #encodings: Readonly<Record<EncodingId, Encoding>>;
   readonly #onRecord: (record: IsoObject, diagnostics: readonly Diagnostic[]) => void;
   readonly #source: string | undefined;
@@ -26,7 +25,7 @@ export class RecordReader implements XmlHandler {
   readonly #names: KnownNames;
   readonly #leaves: LeafReader;
   readonly #tree = new ElementBuilder();
-  #xml: XmlReader | undefined;
+  #xml: XmlReader<KnownName> | undefined;
   #notes: RecordNotes;
   /** Character data since the last tag. */
   #text = "";
@@ -49,13 +48,17 @@ export class RecordReader implements XmlHandler {
   }
 
   /** Tells where positions come from. */
-  attach(reader: XmlReader): void {
+  attach(reader: XmlReader<KnownName>): void {
     this.#xml = reader;
   }
 
   // Events
 
-  open(name: XmlName, attributes: readonly XmlAttribute[]): void {
+  known(name: XmlName): KnownName {
+    return new KnownName(name);
+  }
+
+  open(name: KnownName, attributes: readonly XmlAttribute[]): void {
     this.rootName ??= name;
     const frame = this.#frames.top;
     if (frame.kind !== Kind.Container) {
@@ -138,10 +141,9 @@ export class RecordReader implements XmlHandler {
 
   // Containers and records
 
-  #openInContainer(name: XmlName, attributes: readonly XmlAttribute[]): void {
-    const known = this.#names.of(name);
-    const isRecord = (known.family !== undefined && ROOTS.test(known.local)) || ROOTS.test(isoTypeOf(attributes) ?? "");
-    if (!isRecord && !(this.#frames.depth === 1 && isFragment(known, this.#encodings))) {
+  #openInContainer(name: KnownName, attributes: readonly XmlAttribute[]): void {
+    const isRecord = (name.family !== undefined && ROOTS.test(name.local)) || ROOTS.test(isoTypeOf(attributes) ?? "");
+    if (!isRecord && !(this.#frames.depth === 1 && isFragment(name, this.#encodings))) {
       this.#push(Kind.Container, attributes);
       return;
     }
@@ -149,7 +151,7 @@ export class RecordReader implements XmlHandler {
     // Declarations further out hold in the record too; those that matter are found when a name or a value uses them.
     this.#notes.declare();
     this.#notes.namesIn(attributes);
-    this.#openObject(name, known, attributes, undefined);
+    this.#openObject(name, attributes, undefined);
   }
 
   #closeRecord(object: IsoObject, encoding: Encoding, namespace: string): void {
@@ -163,15 +165,10 @@ export class RecordReader implements XmlHandler {
   // Objects
 
   /** Begins an object where the element is one of a class. */
-  #openObject(
-    name: XmlName,
-    known: KnownName,
-    attributes: readonly XmlAttribute[],
-    declared: string | undefined,
-  ): boolean {
+  #openObject(name: KnownName, attributes: readonly XmlAttribute[], declared: string | undefined): boolean {
     const parent = this.#frames.top;
-    const encoding = this.#names.encodingOf(known.family, parent.encoding);
-    const cls = this.#names.classOf(known, isoTypeOf(attributes), encoding, declared);
+    const encoding = this.#names.encodingOf(name.family, parent.encoding);
+    const cls = this.#names.classOf(name, isoTypeOf(attributes), encoding, declared);
     if (cls === undefined) return false;
     const object: IsoObject = { $type: cls.name };
     const frame = this.#push(Kind.Object, attributes);
@@ -179,9 +176,9 @@ export class RecordReader implements XmlHandler {
     frame.cls = cls;
     frame.encoding = encoding;
     frame.namespace = name.uri;
-    if (cls.name !== known.local || known.family === undefined) {
+    if (cls.name !== name.local || name.family === undefined) {
       object.$element = name.name;
-      if (known.family === undefined) object.$elementNamespace = name.uri;
+      if (name.family === undefined) object.$elementNamespace = name.uri;
     }
     if (parent.kind === Kind.Property && encoding !== parent.encoding) object.$encoding = encoding.id;
     if (attributes.length > 0) keepObjectAttributes(object, attributes, cls.element.startsWith("gml:"));
@@ -193,7 +190,7 @@ export class RecordReader implements XmlHandler {
     let object = frame.object;
     if (cls === undefined || object === undefined) throw new Error("An object frame has a class.");
     if (this.#text !== "") this.#betweenProperties(frame);
-    if (frame.disordered) object.$order = frame.sequence.slice();
+    if (frame.disordered) object.$order = frame.sequence.slice(0, frame.count);
     const { positions } = this.#notes;
     positions.add(object, frame.line, frame.column);
     const read = object;
@@ -201,26 +198,25 @@ export class RecordReader implements XmlHandler {
     if (object !== read) positions.add(object, frame.line, frame.column);
     this.#frames.pop();
     const parent = this.#frames.top;
-    if (parent.kind === Kind.Property) parent.values.push(object);
+    if (parent.kind === Kind.Property) addValue(parent, object);
     else this.#closeRecord(object, encoding, namespace);
   }
 
   // Properties
 
-  #openProperty(frame: Frame, name: XmlName, attributes: readonly XmlAttribute[]): void {
+  #openProperty(frame: Frame, name: KnownName, attributes: readonly XmlAttribute[]): void {
     if (this.#text !== "") this.#betweenProperties(frame);
-    const known = this.#names.of(name);
     const { cls, object } = frame;
     if (cls === undefined || object === undefined) throw new Error("An object frame has a class.");
-    if (known.family === undefined) {
+    if (name.family === undefined) {
       inSequence(frame, "$unmapped", cls.properties.length);
       this.#openTree(name, attributes);
       return;
     }
-    const own = cls.byName.get(known.local);
-    const property = own ?? this.#names.encodingOf(known.family, frame.encoding).anyProperty.get(known.local);
+    const own = name.propertyOf(cls);
+    const property = own ?? this.#names.encodingOf(name.family, frame.encoding).anyProperty.get(name.local);
     if (property === undefined) {
-      this.#openWithoutProperty(frame, name, known, attributes);
+      this.#openWithoutProperty(frame, name, attributes);
       return;
     }
     inSequence(frame, property.name, own === undefined ? -1 : property.index);
@@ -228,24 +224,23 @@ export class RecordReader implements XmlHandler {
     opened.property = property;
     if (own === undefined) {
       opened.misplaced = true;
-      const message = `${cls.name} has no property “${known.local}”; it was kept.`;
-      this.#notes.warn("iso.property.misplaced", message, object, known.local);
+      const message = `${cls.name} has no property “${name.local}”; it was kept.`;
+      this.#notes.warn("iso.property.misplaced", message, object, name.local);
     }
   }
 
   /** An element of ISO that is no property: a value without one, or something that no edition of the standards has. */
-  #openWithoutProperty(frame: Frame, name: XmlName, known: KnownName, attributes: readonly XmlAttribute[]): void {
+  #openWithoutProperty(frame: Frame, name: KnownName, attributes: readonly XmlAttribute[]): void {
     inSequence(frame, "", -1);
     const { object, encoding } = frame;
     const opened = this.#push(Kind.Property, NO_ATTRIBUTES);
     opened.property = DIRECT;
     opened.misplaced = true;
     opened.implicit = true;
-    const isValue =
-      isLeafElement(known.local) || this.#names.encodingOf(known.family, encoding).classes.has(known.local);
+    const isValue = name.isLeaf || this.#names.encodingOf(name.family, encoding).classes.has(name.local);
     if (isValue) {
       const message = `“${name.name}” stands without a property around it; it was kept.`;
-      this.#notes.warn("iso.property.missing", message, object, known.local);
+      this.#notes.warn("iso.property.missing", message, object, name.local);
     } else this.#unknownElement(name, object);
     this.#openValue(opened, name, attributes);
   }
@@ -262,31 +257,30 @@ export class RecordReader implements XmlHandler {
   }
 
   /** What stands in a property. */
-  #openValue(frame: Frame, name: XmlName, attributes: readonly XmlAttribute[]): void {
+  #openValue(frame: Frame, name: KnownName, attributes: readonly XmlAttribute[]): void {
     if (this.#text !== "") this.#keepText(frame);
     const { property } = frame;
     if (property === undefined) throw new Error("A property frame has a property.");
-    const known = this.#names.of(name);
-    this.#notes.gml ??= known.gml;
+    this.#notes.gml ??= name.gml;
     if (property.kind === "gml" || property.kind === "record") {
       this.#openTree(name, attributes);
       return;
     }
-    const isIso = known.family !== undefined && known.family !== "gml";
-    if (isIso && known.local === "PT_FreeText") {
+    const { isIso } = name;
+    if (isIso && name.local === "PT_FreeText") {
       this.#push(Kind.FreeText, NO_ATTRIBUTES);
       if (attributes.length > 0) frame.freeText = attributes;
       return;
     }
-    if (isIso && isLeafElement(known.local)) {
-      this.#push(Kind.Leaf, attributes).local = known.local;
+    if (isIso && name.isLeaf) {
+      this.#push(Kind.Leaf, attributes).local = name.local;
       return;
     }
-    if (this.#openObject(name, known, attributes, property.type)) return;
+    if (this.#openObject(name, attributes, property.type)) return;
     if (isIso) {
-      if (this.#openInline(frame, property, name, known, attributes)) return;
+      if (this.#openInline(frame, property, name, attributes)) return;
       if (property.kind === "code" || attributes.some((attribute) => attribute.name === "codeListValue")) {
-        this.#push(Kind.Leaf, attributes).local = known.local;
+        this.#push(Kind.Leaf, attributes).local = name.local;
         return;
       }
       if (property !== DIRECT) this.#unknownElement(name, undefined);
@@ -295,16 +289,10 @@ export class RecordReader implements XmlHandler {
   }
 
   /** srv:name holds the content of a gco:MemberName without its element, as the schema says. */
-  #openInline(
-    frame: Frame,
-    property: EncodedProperty,
-    name: XmlName,
-    known: KnownName,
-    attributes: readonly XmlAttribute[],
-  ): boolean {
+  #openInline(frame: Frame, property: EncodedProperty, name: KnownName, attributes: readonly XmlAttribute[]): boolean {
     const { encoding } = frame;
     const cls = property.kind === "object" ? encoding.classes.get(property.type ?? "") : undefined;
-    if (cls?.byName.has(known.local) !== true) return false;
+    if (cls?.byName.has(name.local) !== true) return false;
     const inline = this.#push(Kind.Object, NO_ATTRIBUTES);
     inline.object = { $type: cls.name, $element: "" };
     inline.cls = cls;
@@ -315,25 +303,23 @@ export class RecordReader implements XmlHandler {
   }
 
   #closeProperty(frame: Frame): void {
-    const { property, values, misplaced, translations, freeText, trees } = frame;
+    const { property, misplaced, translations, freeText, trees } = frame;
     if (property === undefined) throw new Error("A property frame has a property.");
     if (this.#text !== "") this.#keepText(frame);
-    if (values.length === 0) values.push(this.#emptyValue(property, frame));
-    const first = values[0];
-    if (first !== undefined) {
-      if (translations !== undefined) (first as Text).translations = translations;
-      if (freeText !== undefined) (first as Text).$freeText = [...freeText];
-      if (trees !== undefined) first.$unmapped = [...(first.$unmapped ?? []), ...trees];
-      if (frame.attributes.length > 0) keepPropertyAttributes(first, frame.attributes, translations !== undefined);
-    }
+    const first = frame.value ?? this.#emptyValue(property, frame);
+    if (translations !== undefined) (first as Text).translations = translations;
+    if (freeText !== undefined) (first as Text).$freeText = [...freeText];
+    if (trees !== undefined) first.$unmapped = [...(first.$unmapped ?? []), ...trees];
+    if (frame.attributes.length > 0) keepPropertyAttributes(first, frame.attributes, translations !== undefined);
+    const { more } = frame;
     this.#frames.pop();
     const { object } = this.#frames.top;
     if (object === undefined) throw new Error("A property is in an object.");
-    for (const value of values) assign(object, property, value, misplaced, this.#notes);
-    if (values.length > 1) {
-      const message = `“${property.name}” holds ${values.length} values in one element; each needs its own.`;
-      this.#notes.warn("iso.property.several-values", message, first);
-    }
+    assign(object, property, first, misplaced, this.#notes);
+    if (more === undefined) return;
+    for (const value of more) assign(object, property, value, misplaced, this.#notes);
+    const message = `“${property.name}” holds ${more.length + 1} values in one element; each needs its own.`;
+    this.#notes.warn("iso.property.several-values", message, first);
   }
 
   /** What stands for a property without content: a reference, or nothing. */
@@ -385,9 +371,9 @@ export class RecordReader implements XmlHandler {
     this.#addLeaf(parent, leaf, line, column);
   }
 
-  #addLeaf(frame: Frame, leaf: Leaf | GmlValue, line: number, column: number): void {
+  #addLeaf(frame: Frame, leaf: Value, line: number, column: number): void {
     this.#notes.positions.add(leaf, line, column);
-    frame.values.push(leaf);
+    addValue(frame, leaf);
   }
 
   // Translations
@@ -468,14 +454,14 @@ export class RecordReader implements XmlHandler {
       }
       const value = this.#emptyValue(property, frame);
       value.xml = xml;
-      frame.values.push(value);
+      addValue(frame, value);
     }
   }
 }
 
 /** Notes the order of the children of an object. */
 function inSequence(frame: Frame, name: string, index: number): void {
-  frame.sequence.push(name);
+  frame.sequence[frame.count++] = name;
   if (index < frame.lastIndex || index < 0) frame.disordered = true;
   else frame.lastIndex = index;
 }
