@@ -47,6 +47,13 @@ const TRIANGLE = "POLYGON((7 47,8 47,7.5 46,7 47))";
 /** Resources for what is rare in real catalogues. */
 export const SMALL_RESOURCES: readonly Resource[] = [
   {
+    $type: "DataService",
+    $id: `${EX}wms`,
+    title: [text("Baumkarte", "de")],
+    endpointURL: [iri(`${EX}maps`)],
+    serviceProtocol: [iri("http://www.opengeospatial.org/standards/wms")],
+  },
+  {
     $type: "Dataset",
     $id: `${EX}trees`,
     title: [text("Bäume", "de"), text("Straßenbäume", "de")],

@@ -3,7 +3,7 @@ import { mailto, tel } from "./contact-iri.js";
 import type { PropertyDeclaration } from "./declaration.js";
 import { safeIri } from "./iri.js";
 import type { ClassName } from "./model.generated.js";
-import { FOAF, VCARD, XSD } from "./namespaces.js";
+import { DCT, FOAF, VCARD, XSD } from "./namespaces.js";
 import { isLiteral, type Literal, type Value } from "./node.js";
 
 /** Where a text goes that stands for a node of a class. */
@@ -49,7 +49,9 @@ export function repaired(value: Value, { predicate, range }: PropertyDeclaration
   if (!isLiteral(value)) {
     if (range.kind !== "literal") return value;
     const { $id } = value;
-    return range.literal === "identifier" && $id !== undefined && !$id.startsWith("_:")
+    return (range.literal === "identifier" || predicate === DCT.identifier) &&
+      $id !== undefined &&
+      !$id.startsWith("_:")
       ? { value: $id, datatype: XSD.anyURI }
       : undefined;
   }

@@ -26,6 +26,12 @@ describe("values of the wrong kind become values of their property", () => {
     });
   });
 
+  test("addresses in the place of identifiers are texts", () => {
+    const $other = { [DCT.identifier]: [iri("https://ror.example/05wg")] };
+    const { publisher } = repairedResource<Dataset>({ $type: "Dataset", publisher: { $type: "Agent", $other } });
+    expect(publisher).toMatchObject({ identifier: [{ value: "https://ror.example/05wg" }] });
+  });
+
   test("at any depth; what is made anew is told, and the given resource stays as it is", () => {
     const mail = text("sig@rouvray.example");
     const publisher = { $type: "Agent" as const, name: [text("Commune")], $other: { [FOAF.mbox]: [mail] } };

@@ -639,6 +639,15 @@ describe("what isoToDcat says in words", () => {
 });
 
 describe("services", () => {
+  it("are of the type that their interface is of, where nothing else says it", () => {
+    const { value } = dcatToIso({
+      $type: "DataService",
+      endpointURL: [iri("https://example.org/trees")],
+      conformsTo: [iri("http://www.opengeospatial.org/standards/wfs")],
+    });
+    expect(value.identificationInfo?.[0]).toMatchObject({ serviceType: { value: "download" } });
+  });
+
   it("couples a service with the data that it serves", () => {
     const service: DataService = {
       $type: "DataService",

@@ -260,10 +260,14 @@ export const DCAT_TO_ISO: readonly MappingSubject[] = [
         "CataloguedResource.endpointDescription",
         "CI_OnlineResource.linkage CI_OnlineResource.protocol SV_OperationMetadata.operationName",
       ),
-      row("CataloguedResource.serviceProtocol", "CI_OnlineResource.protocol"),
+      row(
+        "CataloguedResource.serviceProtocol",
+        "CI_OnlineResource.protocol MD_Identification.serviceType",
+        "the type where nothing else says it",
+      ),
       row(
         "CataloguedResource.conformsTo",
-        "CI_OnlineResource.protocol",
+        "CI_OnlineResource.protocol MD_Identification.serviceType",
         "of a service: the specification of its interface",
       ),
       row("CataloguedResource.serviceType", "MD_Identification.serviceType"),

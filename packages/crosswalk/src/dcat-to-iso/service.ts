@@ -1,6 +1,6 @@
 import type { AnyDataset, DataService, Reference } from "@metabridge/dcat";
 import type { CI_OnlineResource, MD_DataIdentification, SV_OperationMetadata, Text } from "@metabridge/iso19115";
-import { findServiceType, isCapabilitiesUrl } from "@metabridge/vocabularies";
+import { findServiceProtocol, findServiceType, isCapabilitiesUrl } from "@metabridge/vocabularies";
 import type { Conversion } from "./conversion.js";
 import { protocolOf } from "./online-resource.js";
 import { iriOf, iso, type Referable } from "./view.js";
@@ -25,8 +25,9 @@ export function endpointLinks(c: Conversion, service: DataService): CI_OnlineRes
   return [...found.values()];
 }
 
-/** geodcatap:serviceType -> serviceType. GeoDCAT-AP 3.0.0, “Spatial data service type”. */
-export function serviceType(c: Conversion, { serviceType: node, type }: DataService): Text | undefined {
+/** geodcatap:serviceType, else the kind of its interface -> serviceType. GeoDCAT-AP 3.0.0, “Spatial data service type”. */
+export function serviceType(c: Conversion, service: DataService): Text | undefined {
+  const { serviceType: node, type, serviceProtocol, conformsTo } = service;
   for (const one of [node, ...(type ?? [])]) {
     if (one === undefined) continue;
     const concept = c.full(one);
@@ -35,6 +36,10 @@ export function serviceType(c: Conversion, { serviceType: node, type }: DataServ
     if (found === undefined) continue;
     c.use(concept);
     return { value: found.code };
+  }
+  for (const one of [...(serviceProtocol ?? []), ...(conformsTo ?? [])]) {
+    const value = findServiceProtocol(iriOf(one) ?? "")?.serviceType;
+    if (value !== undefined) return { value };
   }
   return undefined;
 }

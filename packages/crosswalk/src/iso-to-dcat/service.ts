@@ -109,8 +109,12 @@ class EndpointCollector {
 
   addProtocolOfType(service: SV_ServiceIdentification | undefined): void {
     for (const leaf of [service?.serviceType, ...(service?.serviceTypeVersion ?? [])]) {
-      const protocol = findServiceProtocol(trimmed(leaf) ?? "");
-      if (protocol !== undefined && leaf !== undefined) this.#protocols.push({ protocol, source: leaf });
+      const written = trimmed(leaf) ?? "";
+      const protocol = findServiceProtocol(written);
+      // A protocol that is known already is told again with its version, which has no place.
+      const isKnown = this.#protocols.some((one) => one.protocol.specification === protocol?.specification);
+      if (protocol === undefined || leaf === undefined || (isKnown && /\d/.test(written))) continue;
+      this.#protocols.push({ protocol, source: leaf });
     }
   }
 
