@@ -44,6 +44,15 @@ describe("a service", () => {
     });
   });
 
+  it("has no place for the version of a protocol that a link tells already", () => {
+    const url = "https://example.org/wms?service=WMS&request=GetCapabilities";
+    const { value, losses } = isoToDcat(
+      serviceRecord({ serviceTypeVersion: [words("OGC:WMS 1.3.0")] }, online(link(url))),
+    );
+    expect(value).toMatchObject({ serviceProtocol: [{ $id: "http://www.opengeospatial.org/standards/wms" }] });
+    expect(losses.map(({ path }) => path)).toContain("identificationInfo[0]/serviceTypeVersion[0]");
+  });
+
   it("is not described by a bare end point, where another address describes it", () => {
     const described = "https://example.org/wfs?service=WFS&request=GetCapabilities";
     const value = service(
