@@ -43,6 +43,12 @@ function describe(head: string, known: readonly string[]): { code: string; messa
     };
   }
   const tail = `Known formats: ${known.join(", ")}. If it is one of them, name it with “from”.`;
+  if (name !== undefined && /^M[DI]_Metadata$/.test(name)) {
+    return {
+      code: "input.no-namespace",
+      message: `The input is XML with the root element “${name}”, but in no name space of ISO 19139 or ISO 19115-3; declare it, such as xmlns="http://www.isotc211.org/2005/gmd".`,
+    };
+  }
   if (name !== undefined) {
     return {
       code: "input.unknown",

@@ -216,6 +216,7 @@ describe("what is no metadata", () => {
     ['<!DOCTYPE html><html lang="fr"></html>', "input.html"],
     ['{"coffee": 1}', "input.unknown"],
     ["<kml xmlns='http://www.opengis.net/kml/2.2'/>", "input.unknown"],
+    ["<MD_Metadata><fileIdentifier/></MD_Metadata>", "input.no-namespace"],
     ["\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\ufffd\ufffd\u0001", "input.binary"],
     [
       "<ows:ExceptionReport><ows:Exception><ows:ExceptionText>No such id</ows:ExceptionText></ows:Exception></ows:ExceptionReport>",
