@@ -60,3 +60,12 @@ test("of an attribute that stands twice, the last value holds, with a warning", 
   ]);
   expect(diagnostics).toMatchObject([{ code: "xml.not-well-formed", severity: "warning" }]);
 });
+
+test.each([
+  ["white space before", '\n <?xml version="1.0" encoding="UTF-8"?><a>b</a>'],
+  ["another document around", '<a><?xml version="1.0" encoding="UTF-8"?>b</a>'],
+])("an XML declaration with %s it does not stop the reading", (_, xml) => {
+  const { value, diagnostics } = parseXml(xml);
+  expect(value).toMatchObject({ name: "a", children: ["b"] });
+  expect(diagnostics).toMatchObject([{ code: "xml.not-well-formed", severity: "warning" }]);
+});

@@ -44,7 +44,8 @@ export interface XmlReaderOptions extends Limits {
 }
 
 /** Faults that leave the structure clear, so that reading can go on. */
-const RECOVERABLE = /undefined entity|disallowed character|invalid character entity|duplicate attribute/i;
+const RECOVERABLE =
+  /undefined entity|disallowed character|invalid character entity|duplicate attribute|XML declaration must (?:be|appear) at the start/i;
 
 /**
  * A push reader: feed it text in pieces, and its handler is called as soon as something is complete.
@@ -249,11 +250,12 @@ export class XmlReader<Name extends XmlName = XmlName> {
     let changes = false;
     for (const prefix in declared) {
       const uri = declared[prefix] ?? "";
+      if (this.#scope.resolve(prefix) === uri) continue;
+      changes = true;
       const reserved = RESERVED[uri];
       if (prefix === "xmlns" || (prefix === "xml") !== (reserved === "xml") || reserved === "xmlns") {
         this.#warn(`the prefix “${prefix}” cannot stand for “${uri}”.`);
       }
-      if (this.#scope.resolve(prefix) !== uri) changes = true;
     }
     if (!changes) return;
     this.#scope = new NamespaceScope(declared, this.#scope);
