@@ -4,11 +4,17 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 
-/** A piece of TypeScript that the documentation shows. */
+/** A piece of code that the documentation shows: TypeScript, where nothing else is said. */
 export interface Sample {
   /** Where it stands: `packages/core/README.md:12`. */
   readonly place: string;
   readonly code: string;
+}
+
+/** A sample in another language than TypeScript. */
+export interface Block extends Sample {
+  /** `sh`, `yaml`, `json`. */
+  readonly language: string;
 }
 
 function filesBelow(folder: string, suffix: string): string[] {
@@ -52,14 +58,32 @@ function examples(source: string, path: string): Sample[] {
   return samples;
 }
 
+/** The pages that people read: the documentation and the packages' front pages. */
+const pages = (): string[] => [
+  join(root, "README.md"),
+  ...filesBelow("docs", ".md"),
+  ...filesBelow("packages", "README.md"),
+];
+
+/** What the pages show, and the examples' front pages, in other languages than TypeScript: commands, workflows, documents. */
+export function allBlocks(): Block[] {
+  return [...pages(), ...filesBelow("examples", "README.md")].flatMap((path) => {
+    const page = readFileSync(path, "utf8");
+    return [...page.matchAll(/^([ \t]*)```(\w+)[^\n]*\n([\s\S]*?)^[ \t]*```/gm)].flatMap((match) => {
+      const [, , language = "", code = ""] = match;
+      if (/^(?:ts|typescript|mermaid)$/.test(language)) return [];
+      return { language, code, place: `${relative(root, path)}:${page.slice(0, match.index).split("\n").length}` };
+    });
+  });
+}
+
 /** Everything that the documentation shows: the pages, the packages' front pages, and the comments of the sources. */
 export function allSamples(): Sample[] {
-  const pages = [join(root, "README.md"), ...filesBelow("docs", ".md"), ...filesBelow("packages", "README.md")];
   const sources = filesBelow("packages", ".ts").filter(
     (path) => /[\\/]src[\\/]/.test(path) && !/\.(test|generated)\.ts$/.test(basename(path)),
   );
   return [
-    ...pages.flatMap((path) => blocks(readFileSync(path, "utf8"), path)),
+    ...pages().flatMap((path) => blocks(readFileSync(path, "utf8"), path)),
     ...sources.flatMap((path) => examples(readFileSync(path, "utf8"), path)),
   ];
 }

@@ -9,7 +9,7 @@ import { links, protocolOf, serviceLayers } from "./links.js";
 import type { IsogeoOptions } from "./options.js";
 
 /** The id of the source: what codes begin with. */
-export const PORTAL = "isogeo";
+const PORTAL = "isogeo";
 
 /** Tags that index what other fields say. */
 const DERIVED =
