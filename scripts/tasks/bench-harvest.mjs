@@ -31,11 +31,11 @@ export async function run(args) {
     for (const workers of values.workers.split(",")) {
       const folder = mkdtempSync(join(tmpdir(), "metabridge-bench-"));
       try {
-        const { seconds, peak, code } = await harvested(url, folder, values.to, workers);
+        const { seconds, processor, peak, code } = await harvested(url, folder, values.to, workers);
         const size = statSync(join(folder, values.to)).size / 1e6;
         const rate = (Number(values.records) / seconds).toFixed(0);
         stdout.write(
-          `${workers} workers: ${seconds.toFixed(1)} s, ${rate} records/s, at most ${peak.toFixed(0)} MB resident, ${size.toFixed(0)} MB written, exit code ${code}\n`,
+          `${workers} workers: ${seconds.toFixed(1)} s, ${rate} records/s, ${processor.toFixed(1)} s of processor time, at most ${peak.toFixed(0)} MB resident, ${size.toFixed(0)} MB written, exit code ${code}\n`,
         );
       } finally {
         rmSync(folder, { recursive: true, force: true });
@@ -59,26 +59,18 @@ function harvested(url, folder, to, workers) {
   const started = performance.now();
   const child = spawn(
     execPath,
-    [
-      "--max-old-space-size=192",
-      "--max-semi-space-size=8",
-      cli,
-      "harvest",
-      `csw:${url}`,
-      "--to",
-      to,
-      "--state",
-      "state.sqlite",
-      "--workers",
-      workers,
-    ],
+    [cli, "harvest", `csw:${url}`, "--to", to, "--state", "state.sqlite", "--workers", workers],
     { cwd: folder, stdio: ["ignore", "inherit", "inherit"] },
   );
   let peak = 0;
+  let processor = 0;
   const look = setInterval(() => {
     try {
       const [, kilobytes = "0"] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8")) ?? [];
       peak = Math.max(peak, Number(kilobytes) / 1000);
+      // User and system time in hundredths of a second: proc(5).
+      const times = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+      processor = (Number(times[11]) + Number(times[12])) / 100;
     } catch {
       // No /proc, or the process is gone.
     }
@@ -87,7 +79,7 @@ function harvested(url, folder, to, workers) {
     child.on("error", reject);
     child.on("close", (code) => {
       clearInterval(look);
-      resolve({ seconds: (performance.now() - started) / 1000, peak, code });
+      resolve({ seconds: (performance.now() - started) / 1000, processor, peak, code });
     });
   });
 }

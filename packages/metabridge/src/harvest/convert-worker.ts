@@ -3,6 +3,7 @@ import type { Result, SourceRecord } from "@metabridge/core";
 import type { WriteRecordsOptions } from "../metabridge.js";
 import { converter } from "./converter.js";
 import { harvestBridge } from "./harvest-bridge.js";
+import { keepYoungGenerationSmall } from "./small-heap.js";
 
 /** What each thread is told when it starts. */
 export interface WorkerData {
@@ -16,7 +17,15 @@ export type WorkerTask = Pick<SourceRecord, "id" | "content" | "format">;
 const given = (Array.isArray(workerData) ? workerData[1] : workerData) as WorkerData;
 const convert = converter(harvestBridge(), given.options);
 
-/** Runs in a worker thread; everything in the answer is plain data. */
+keepYoungGenerationSmall();
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Runs in a worker thread; everything in the answer is plain data. One record after the other: several lie ready, and those
+ * that wait are only texts.
+ */
 export default function convertRecord(task: WorkerTask): Promise<Result<string | undefined>> {
-  return convert(task, {});
+  const converted = last.then(() => convert(task, {}));
+  last = converted.catch(() => {});
+  return converted;
 }

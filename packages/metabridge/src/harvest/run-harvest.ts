@@ -7,6 +7,7 @@ import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
 import { printError } from "../command/messages.js";
 import type { Terminal } from "../command/terminal.js";
 import type { Context } from "../commands/command.js";
+import type { WriteRecordsOptions } from "../metabridge.js";
 import { ruleSetOf } from "../validate/validate.js";
 import { type BuiltSink, buildSink } from "./build-sink.js";
 import { buildSource } from "./build-source.js";
@@ -17,9 +18,9 @@ import { harvestBridge } from "./harvest-bridge.js";
 import { type CheckedConfig, checkConfig } from "./harvest-config.js";
 import { harvestProgress } from "./harvest-progress.js";
 import { countsOf, type HarvestSummary, reportFor } from "./harvest-report.js";
-import { loadConfig } from "./load-config.js";
 import { namedSink, namedSource } from "./named-ends.js";
-import { workerConverter } from "./worker-converter.js";
+import { keepHeapSmall } from "./small-heap.js";
+import type { WorkerConverter } from "./worker-converter.js";
 
 /** What the command line says. */
 export interface HarvestFlags {
@@ -46,6 +47,7 @@ export async function runHarvest(
   flags: HarvestFlags,
   { terminal }: Context,
 ): Promise<ExitCode> {
+  keepHeapSmall();
   const config = await configOf(source, flags);
   const bridge = harvestBridge();
   const conformance = config.validate === undefined ? undefined : new Conformance(bridge, ruleSetOf(config.validate));
@@ -66,7 +68,7 @@ export async function runHarvest(
     return EXIT.busy;
   }
   const workers = config.workers ?? 0;
-  const pool = workers > 0 ? workerConverter(workers, writeOptions) : undefined;
+  const pool = workers > 0 ? await poolOf(workers, writeOptions) : undefined;
   const stop = stopOnSignals(terminal);
   try {
     await checkTarget(config, state);
@@ -79,7 +81,7 @@ export async function runHarvest(
       partial: since !== undefined,
       settings: JSON.stringify(writeOptions),
       dryRun: flags.dryRun ?? false,
-      conversions: Math.max(1, workers * 2),
+      conversions: pool?.conversions ?? 1,
       signal: stop.signal,
       ...given({
         batchSize: config.batchSize,
@@ -115,12 +117,19 @@ async function configOf(source: string | undefined, flags: HarvestFlags): Promis
     maxDeletedShare: numberOf("--max-deleted-share", flags.maxDeletedShare),
   });
   if (flags.config !== undefined) {
+    const { loadConfig } = await import("./load-config.js");
     return checkConfig({ ...(await loadConfig(flags.config)), ...overrides }, "The command line");
   }
   if (source === undefined || flags.to === undefined)
     throw new UsageError("Name a source and --to a sink, or a --config.");
   const ends = { source: namedSource(source, process.env), sink: namedSink(flags.to, flags, process.env) };
   return checkConfig({ ...ends, ...overrides }, "The command line");
+}
+
+/** What it needs is not loaded where nothing asks for threads. */
+async function poolOf(workers: number, options: WriteRecordsOptions): Promise<WorkerConverter> {
+  const { workerConverter } = await import("./worker-converter.js");
+  return workerConverter(workers, options);
 }
 
 /** What was sent once is not sent again, so a target that is gone would stay without it. */

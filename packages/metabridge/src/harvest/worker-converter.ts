@@ -6,8 +6,15 @@ import type { WorkerData, WorkerTask } from "./convert-worker.js";
 /** A conversion on other threads. */
 export interface WorkerConverter {
   readonly convert: Convert;
+  /** Records that it takes at the same time. */
+  readonly conversions: number;
   close(): Promise<void>;
 }
+
+/** Records that lie ready for a thread, so that it goes on while the main thread is busy with a page or a batch. */
+const WAITING_PER_THREAD = 16;
+/** Megabytes. A thread has a heap of its own, and a larger young generation is memory without much gain. */
+const YOUNG_GENERATION = 6;
 
 /** Converts whole records on worker threads. Only standard conversions: functions cannot be sent to another thread. */
 export function workerConverter(workers: number, options: WriteRecordsOptions): WorkerConverter {
@@ -16,11 +23,13 @@ export function workerConverter(workers: number, options: WriteRecordsOptions): 
     filename: new URL("./convert-worker.js", import.meta.url).href,
     minThreads: workers,
     maxThreads: workers,
-    concurrentTasksPerWorker: 2,
+    concurrentTasksPerWorker: WAITING_PER_THREAD,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
     workerData,
   });
   return {
     convert: ({ id, content, format }) => pool.run({ id, content, ...(format === undefined ? {} : { format }) }),
+    conversions: workers * WAITING_PER_THREAD,
     close: () => pool.destroy(),
   };
 }
