@@ -1,11 +1,25 @@
-// `npm run bench`: what reading and writing cost, as ratios to a bare parse by saxes of the same files in the same process.
+// `npm run bench`: what reading and writing cost, as ratios to a bare parse by saxes of the same files in the same process,
+// a process for each stage.
 // `npm run bench -- --rounds 20` and `--json` are understood; the corpus is that of METABRIDGE_SHARED or ../shared, else test-fixtures.
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { stdout } from "node:process";
 import { parseArgs } from "node:util";
 import { benchCorpus } from "../bench/corpus.mjs";
-import { measure } from "../bench/measure.mjs";
 import { stages } from "../bench/stages.mjs";
+
+/** @typedef {{ name: string, median: number, ratio: number, spread: number }} Measured */
+
+/** The yardstick and a stage, in a process of their own. @param {string} name @param {number} rounds @returns {Promise<Measured[]>} */
+async function measured(name, rounds) {
+  const child = fork(new URL("../bench/stage-process.mjs", import.meta.url), [name, String(rounds)]);
+  const failed = once(child, "exit").then(([code]) => {
+    throw new Error(`Measuring “${name}” ended with code ${code}.`);
+  });
+  const [message] = await Promise.race([once(child, "message"), failed]);
+  return message;
+}
 
 /** @param {string[]} args */
 export async function run(args) {
@@ -18,10 +32,14 @@ export async function run(args) {
   stdout.write(
     `${documents.length} files, ${(bytes / 1e6).toFixed(1)} MB of ISO XML from ${place}; ${rounds} rounds\n\n`,
   );
-  const chosen = stages.filter(
-    ({ name }, index) => index === 0 || values.only === undefined || name.includes(values.only),
-  );
-  const times = await measure(chosen, documents, rounds);
+  /** @type {Measured[]} */
+  const times = [];
+  for (const { name } of stages.slice(1)) {
+    if (values.only !== undefined && !name.includes(values.only)) continue;
+    const [yardstick, stage] = await measured(name, rounds);
+    if (times.length === 0 && yardstick !== undefined) times.push(yardstick);
+    if (stage !== undefined) times.push(stage);
+  }
   const rows = times.map(({ name, median, ratio, spread }) => ({
     stage: name,
     ms: Math.round(median * 10) / 10,
