@@ -4,6 +4,9 @@ import type { MD_Metadata } from "./model.generated.js";
 import { readIsoStream } from "./read/read-iso.js";
 import { writeIso } from "./write/write-iso.js";
 
+const RECORD = /<(?:([^\s:<>/]+):)?M[DI]_Metadata[\s>/]/;
+const DECLARATION = /\sxmlns(?::([^\s=]+))?\s*=\s*["']([^"']*)/g;
+
 function isoFormat(
   id: EncodingId,
   title: string,
@@ -19,8 +22,13 @@ function isoFormat(
     documents: "one-record",
     detect(head) {
       if (!/^\s*</.test(head)) return 0;
-      if (namespace.test(head)) return /<([\w-]+:)?M[DI]_Metadata[\s>/]/.test(head) ? 1 : 0.9;
-      return 0;
+      if (!namespace.test(head)) return 0;
+      const record = RECORD.exec(head);
+      if (record === null) return 0.9;
+      // A record in one encoding may hold parts in the other one: the name space of its own element tells.
+      const [, prefix = ""] = record;
+      const declared = [...head.matchAll(DECLARATION)].find(([, one = ""]) => one === prefix)?.[2];
+      return declared === undefined || namespace.test(declared) ? 1 : 0.95;
     },
     read: readIsoStream,
     async *write(records: AsyncIterable<MD_Metadata>, options: WriteOptions): AsyncGenerator<Result<string>> {

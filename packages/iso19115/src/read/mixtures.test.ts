@@ -1,5 +1,6 @@
 import { leafLedger } from "@metabridge/roundtrip";
 import { describe, expect, test } from "vitest";
+import { iso19115_3, iso19139 } from "../formats.js";
 import { writeIso } from "../write/write-iso.js";
 import { readIso } from "./read-iso.js";
 
@@ -82,6 +83,12 @@ test("a property that only the other encoding has is kept under its own name", (
   const again = rewritten(source);
   expect(leafLedger(source, again)).toMatchObject({ kept: 1, lost: [], added: [] });
   expect(again).toContain("<mdb:metadataIdentifier>");
+});
+
+test("the format of a mixture is that of the element of the record", () => {
+  const inNew = `<mdb:MD_Metadata ${NEW} ${OLD}></mdb:MD_Metadata>`;
+  expect([iso19139.detect(IN_OLD), iso19115_3.detect(IN_OLD)]).toEqual([1, 0.95]);
+  expect([iso19139.detect(inNew), iso19115_3.detect(inNew)]).toEqual([0.95, 1]);
 });
 
 describe("what stands where it should not is written back", () => {
