@@ -56,6 +56,18 @@ describe("the citation of a resource", () => {
     expect(value.modified?.value).toBe("2023-06-30");
   });
 
+  it("knows which of two years is earlier, before the year 1 and after 9999 too", () => {
+    const { value } = cited({
+      date: [
+        date("-0500", "creation"),
+        date("-1200", "creation"),
+        date("12003", "publication"),
+        date("2001", "publication"),
+      ],
+    });
+    expect([value.created?.value, value.issued?.value]).toEqual(["-1200", "2001"]);
+  });
+
   it("prefers the very kind of date to a near one", () => {
     const { value } = cited({ date: [date("2017-01-01", "released"), date("2018-01-01", "publication")] });
     expect(value.issued?.value).toBe("2018-01-01");

@@ -58,7 +58,9 @@ export function dates(c: Conversion, all: readonly CI_Date[] | undefined): Citat
     const { property, exact } = kind;
     const other = chosen[property];
     if (other !== undefined) {
-      if (other.exact !== exact ? other.exact : literal.value > other.literal.value !== (property === "modified"))
+      if (
+        other.exact !== exact ? other.exact : isLater(literal.value, other.literal.value) !== (property === "modified")
+      )
         continue;
     }
     chosen[property] = { leaf, source, exact, literal };
@@ -71,6 +73,12 @@ export function dates(c: Conversion, all: readonly CI_Date[] | undefined): Citat
     c.use(one.source.dateType);
   }
   return to;
+}
+
+/** Texts of dates are in the order of time, save where their years have a sign or more than four digits. */
+function isLater(date: string, other: string): boolean {
+  const years = [date, other].map((one) => Number.parseInt(one, 10)) as [number, number];
+  return years[0] === years[1] ? date > other : years[0] > years[1];
 }
 
 /** The IRI of what is cited: the title's anchor, a link in its place, an identifier that is one. */
