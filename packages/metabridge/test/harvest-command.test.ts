@@ -160,6 +160,13 @@ export default defineConfig({
     expect(code).toBe(3);
   });
 
+  it("says what it did, and ends with 3, where the report cannot be written", async () => {
+    const { code, stderr } = await run(["records", "--to", "catalogue.ttl", "--report", "nowhere/report.html"]);
+    expect(stderr).toContain("4 new, 0 changed, 0 unchanged, 0 deleted, 0 refused; 4 records in");
+    expect(stderr).toMatch(/^nowhere\/report\.html: error: The report could not be written: ENOENT/m);
+    expect(code).toBe(3);
+  });
+
   it("ends with 4 and does nothing where another harvest uses the state", async () => {
     const other = sqliteState(join(folder, "state.sqlite"));
     const { code, stderr } = await run(["records", "--to", "catalogue.ttl", "--state", "state.sqlite"]);
@@ -181,6 +188,7 @@ export default defineConfig({
   it.each([
     [["records"], "Name a source and --to a sink, or a --config."],
     [["https://town.example", "--to", "out"], "What speaks at https://town.example?"],
+    [["--config", "nowhere.ts"], "There is no configuration nowhere.ts."],
     [["nowhere", "--to", "out"], "There is no file or folder “nowhere”."],
     [["records", "--to", "out", "--since", "2026-01-01"], "A source of type folder knows no --since."],
     [["records", "--to", "out", "--workers", "many"], "--workers takes a number, and “many” is none."],

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { InvalidOptionError } from "@metabridge/core";
@@ -6,6 +7,7 @@ import { type CheckedConfig, checkConfig } from "./harvest-config.js";
 
 /** Loads a configuration that is TypeScript, JavaScript or JSON, and checks it. */
 export async function loadConfig(file: string): Promise<CheckedConfig> {
+  if (!existsSync(file)) throw new InvalidOptionError("config", `There is no configuration ${file}.`);
   // A configuration can import `metabridge` wherever the command is installed.
   const own = fileURLToPath(new URL("./index.js", import.meta.url));
   const jiti = createJiti(import.meta.url, { alias: { metabridge: own }, moduleCache: false });

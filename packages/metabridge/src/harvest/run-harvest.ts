@@ -4,7 +4,7 @@ import { MetabridgeError, type Sink, type Source } from "@metabridge/core";
 import { type Harvest, type HarvestReport, type HarvestState, harvest, memoryState } from "@metabridge/harvest";
 import { StateInUseError, sqliteState } from "@metabridge/harvest/node";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
-import { printError } from "../command/messages.js";
+import { counted, printError } from "../command/messages.js";
 import type { Terminal } from "../command/terminal.js";
 import type { Context } from "../commands/command.js";
 import type { WriteRecordsOptions } from "../metabridge.js";
@@ -92,8 +92,9 @@ export async function runHarvest(
     const started = performance.now();
     const report = await follow(running, flags, terminal);
     const seconds = (performance.now() - started) / 1000;
-    await tell({ report, seconds, conformance: conformance?.section() }, flags, terminal);
-    return exitCodeOf(report);
+    const isTold = await tell({ report, seconds, conformance: conformance?.section() }, flags, terminal);
+    const exitCode = exitCodeOf(report);
+    return isTold || exitCode > EXIT.incomplete ? exitCode : EXIT.incomplete;
   } finally {
     stop.release();
     await pool?.close();
@@ -206,7 +207,8 @@ async function follow(running: Harvest, flags: HarvestFlags, terminal: Terminal)
   return running.report();
 }
 
-async function tell(summary: HarvestSummary, flags: HarvestFlags, terminal: Terminal): Promise<void> {
+/** Says what the run was; gives whether every report could be written. */
+async function tell(summary: HarvestSummary, flags: HarvestFlags, terminal: Terminal): Promise<boolean> {
   const { report, seconds, conformance } = summary;
   for (const { id, reasons } of flags.verbose === true ? [] : report.refusals.slice(0, 10)) {
     const [reason] = reasons;
@@ -214,10 +216,19 @@ async function tell(summary: HarvestSummary, flags: HarvestFlags, terminal: Term
   }
   const hidden = flags.verbose === true ? 0 : report.counts.refused + report.counts.unsettled - 10;
   if (hidden > 0) terminal.note(`… and ${hidden} more; --report lists them`);
-  for (const file of flags.report) await writeFile(file, reportFor(file, summary));
   const dry = report.dryRun ? "dry run: " : "";
-  terminal.note(`${dry}${countsOf(report)}; ${report.listed} records in ${seconds.toFixed(1)} s`);
+  terminal.note(`${dry}${countsOf(report)}; ${counted(report.listed, "record")} in ${seconds.toFixed(1)} s`);
   if (conformance?.verdict !== undefined) terminal.note(`${conformance.title}: ${conformance.verdict.text}`);
+  let isTold = true;
+  for (const file of flags.report) {
+    try {
+      await writeFile(file, reportFor(file, summary));
+    } catch (error) {
+      isTold = false;
+      printError(terminal, file, `The report could not be written: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  return isTold;
 }
 
 function exitCodeOf({ complete, deletions, stopped, counts, diagnostics }: HarvestReport): ExitCode {
