@@ -215,7 +215,14 @@ describe.skipIf(!existsSync(CHROMIUM))("the playground, in a browser", () => {
 
   it("speaks French, and works by keyboard", async () => {
     await openExample(example);
+    await expect.poll(() => output().textContent()).toContain("dct:title");
+    await output()
+      .locator(".cm-line", { hasText: "dct:title" })
+      .first()
+      .click({ position: { x: 20, y: 5 } });
+    await page.getByText(/^Came from /).waitFor();
     await page.getByLabel("Language").selectOption("fr");
+    await expect.poll(() => page.getByText(/^Came from /).count()).toBe(0);
     await page.getByRole("heading", { name: "Résultat" }).waitFor();
     const first = page.getByRole("tab", { name: /^Pertes/ });
     await first.focus();

@@ -48,6 +48,8 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language;
+    // What was said was said in the other language.
+    setStatus("");
   }, [language]);
   useEffect(() => {
     if (theme !== undefined) document.documentElement.dataset.theme = theme;
