@@ -55,7 +55,8 @@ export function subjects(c: Conversion, all: readonly MD_Keywords[] | undefined,
 
 class SubjectCollector {
   readonly #c: Conversion;
-  readonly #keyword: Literal[] = [];
+  /** By language and text: some catalogues give thousands of keywords, the names of all places or species. */
+  readonly #keyword = new Map<string, Literal>();
   readonly #theme: (Concept | Reference)[] = [];
   readonly #dataTheme: Concept[] = [];
   readonly #serviceCategory: Concept[] = [];
@@ -97,9 +98,9 @@ class SubjectCollector {
         if ($id !== undefined || c.text(leaf) !== undefined) this.#theme.push(concept(c, leaf, $id, scheme));
       } else {
         for (const one of c.text(leaf) ?? []) {
-          if (this.#keyword.some(({ value, language }) => value === one.value && language === one.language))
-            c.repeats(one);
-          else this.#keyword.push(one);
+          const key = `${one.language ?? ""} ${one.value}`;
+          if (this.#keyword.has(key)) c.repeats(one);
+          else this.#keyword.set(key, one);
         }
       }
     }
@@ -139,7 +140,7 @@ class SubjectCollector {
 
   subjects(): Subjects {
     return {
-      keyword: some(this.#keyword),
+      keyword: some([...this.#keyword.values()]),
       theme: some([...this.#theme, ...this.#dataTheme]),
       serviceCategory: some(this.#serviceCategory),
       hvdCategory: some(this.#hvdCategory),
