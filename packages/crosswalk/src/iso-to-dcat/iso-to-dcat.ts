@@ -92,7 +92,8 @@ function resource(c: Conversion): Resource {
 function mapped(c: Conversion): Resource {
   const { record, identification } = c;
   const source = identification ?? record;
-  const citation = identification?.citation;
+  // Records hold objects of other classes there too, with properties of the same names.
+  const citation = identification?.citation?.$type === "CI_Citation" ? identification.citation : undefined;
   const distributors = (record.distributionInfo ?? []).flatMap((one) =>
     (one.distributor ?? []).flatMap((each) => each.distributorContact ?? []),
   );
