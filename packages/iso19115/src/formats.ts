@@ -7,6 +7,14 @@ import { writeIso } from "./write/write-iso.js";
 const RECORD = /<(?:([^\s:<>/]+):)?M[DI]_Metadata[\s>/]/;
 const DECLARATION = /\sxmlns(?::([^\s=]+))?\s*=\s*["']([^"']*)/g;
 
+/** The name space that a document declares first for a prefix. */
+function declaredIn(head: string, prefix: string): string | undefined {
+  for (const [, one = "", uri] of head.matchAll(DECLARATION)) {
+    if (one === prefix) return uri;
+  }
+  return undefined;
+}
+
 function isoFormat(
   id: EncodingId,
   title: string,
@@ -27,7 +35,7 @@ function isoFormat(
       if (record === null) return 0.9;
       // A record in one encoding may hold parts in the other one: the name space of its own element tells.
       const [, prefix = ""] = record;
-      const declared = [...head.matchAll(DECLARATION)].find(([, one = ""]) => one === prefix)?.[2];
+      const declared = declaredIn(head, prefix);
       return declared === undefined || namespace.test(declared) ? 1 : 0.95;
     },
     read: readIsoStream,

@@ -1,10 +1,14 @@
 import type { EncodedProperty } from "../encoding/encoding.js";
 import type { ExtraProperty, IsoObject } from "../node.js";
+import type { ClassFits } from "./class-fits.js";
 import type { Value } from "./frame.js";
 import type { RecordNotes } from "./record-notes.js";
 
 /** Whether a value is of the sort that the property holds. */
-const fits = (property: EncodedProperty, value: Value): boolean => (property.kind === "object") === "$type" in value;
+function fits({ kind, type }: EncodedProperty, value: Value, classes: ClassFits): boolean {
+  if (!("$type" in value)) return kind !== "object";
+  return kind === "object" && (type === undefined || classes.fits(type, value.$type));
+}
 
 /** Puts a value where it belongs in its object; one that has no place in the model goes to `$extra`, with the reason. */
 export function assign(
@@ -12,6 +16,7 @@ export function assign(
   property: EncodedProperty,
   value: Value,
   misplaced: boolean,
+  classes: ClassFits,
   notes: RecordNotes,
 ): void {
   if (misplaced) {
@@ -19,7 +24,7 @@ export function assign(
     return;
   }
   const { name } = property;
-  if (!fits(property, value)) {
+  if (!fits(property, value, classes)) {
     notes.warn("iso.property.wrong-type", `“${name}” does not hold what it should; the content was kept.`, value);
     keepExtra(object, "wrong-type", name, value);
     return;

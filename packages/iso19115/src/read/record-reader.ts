@@ -5,6 +5,7 @@ import { type EncodingId, familyOf } from "../encoding/namespaces.js";
 import type { IsoObject, Leaf, Text, Translation } from "../node.js";
 import { assign } from "./assign.js";
 import { isoTypeOf, keepObjectAttributes, keepPropertyAttributes } from "./attributes.js";
+import { ClassFits } from "./class-fits.js";
 import { addValue, type Frame, FrameStack, Kind, type Value } from "./frame.js";
 import { KnownName, KnownNames } from "./known-name.js";
 import { LeafReader } from "./leaf-reader.js";
@@ -23,6 +24,7 @@ export class RecordReader implements XmlHandler<KnownName> {
   readonly #source: string | undefined;
   readonly #frames: FrameStack;
   readonly #names: KnownNames;
+  readonly #classes: ClassFits;
   readonly #leaves: LeafReader;
   readonly #tree = new ElementBuilder();
   #xml: XmlReader<KnownName> | undefined;
@@ -43,6 +45,7 @@ export class RecordReader implements XmlHandler<KnownName> {
     this.#source = source;
     this.#frames = new FrameStack(encodings.iso19139);
     this.#names = new KnownNames(encodings);
+    this.#classes = new ClassFits(encodings);
     this.#notes = new RecordNotes(undefined, source);
     this.#leaves = new LeafReader((code, message, node) => this.#notes.warn(code, message, node));
   }
@@ -315,9 +318,9 @@ export class RecordReader implements XmlHandler<KnownName> {
     this.#frames.pop();
     const { object } = this.#frames.top;
     if (object === undefined) throw new Error("A property is in an object.");
-    assign(object, property, first, misplaced, this.#notes);
+    assign(object, property, first, misplaced, this.#classes, this.#notes);
     if (more === undefined) return;
-    for (const value of more) assign(object, property, value, misplaced, this.#notes);
+    for (const value of more) assign(object, property, value, misplaced, this.#classes, this.#notes);
     const message = `“${property.name}” holds ${more.length + 1} values in one element; each needs its own.`;
     this.#notes.warn("iso.property.several-values", message, first);
   }
