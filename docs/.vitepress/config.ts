@@ -36,6 +36,32 @@ export default defineConfig({
   description: "ISO 19115 metadata to DCAT-AP and open-data portals, and back, with nothing lost unsaid.",
   lang: "en",
   cleanUrls: true,
+  locales: {
+    root: { label: "English", lang: "en" },
+    fr: {
+      label: "Français",
+      lang: "fr",
+      description:
+        "Métadonnées ISO 19115 vers DCAT-AP et les portails de données ouvertes, et retour, sans perte passée sous silence.",
+      themeConfig: {
+        nav: [
+          { text: "Guide", link: "/fr/guide/start" },
+          { text: "La commande (en anglais)", link: "/command" },
+          { text: "Référence (en anglais)", link: "/formats" },
+          { text: "Bac à sable", link: "/playground/", target: "_self" },
+        ],
+        outline: { label: "Sur cette page" },
+        docFooter: { prev: "Page précédente", next: "Page suivante" },
+        darkModeSwitchLabel: "Apparence",
+        lightModeSwitchTitle: "Passer au thème clair",
+        darkModeSwitchTitle: "Passer au thème sombre",
+        sidebarMenuLabel: "Menu",
+        returnToTopLabel: "Haut de page",
+        langMenuLabel: "Langue",
+        skipToContentLabel: "Aller au contenu",
+      },
+    },
+  },
   // The folder's own front page, for readers of the repository.
   // TypeDoc copies what the packages' front pages link to, which has pages of its own here.
   srcExclude: ["README.md", "api/_media/**"],
@@ -54,6 +80,7 @@ export default defineConfig({
     ],
     sidebar: {
       "/api/": [{ text: "API", link: "/api/", items: packagesOf("api") }],
+      "/fr/": [{ text: "Guide", items: pagesOf("fr/guide") }],
       "/": [
         {
           text: "Guide",
