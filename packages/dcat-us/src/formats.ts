@@ -1,4 +1,4 @@
-import type { Format, Result } from "@metabridge/core";
+import { type Format, type Result, sideTable } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
 import { isJsonObject, type Json, type JsonObject, portalFormat } from "@metabridge/portal";
 import type { DcatUsOptions } from "./options.js";
@@ -62,7 +62,7 @@ export function dcatUs11Format({ catalog = {} }: DcatUsFormatOptions = {}): Form
  */
 export function dcatUs3Format({ catalog }: DcatUsFormatOptions = {}): Format<Resource> {
   // The catalogue that a record stands in, by the record as the document has it.
-  const catalogs = new WeakMap<JsonObject, JsonObject>();
+  const catalogs = sideTable<JsonObject>();
   return portalFormat({
     ...DCAT_US_3_SIGNATURE,
     records: (document) => recordsOf(document, (record, one) => catalogs.set(record, one)),

@@ -1,4 +1,4 @@
-import type { Format } from "@metabridge/core";
+import { type Format, sideTable } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
 import { isJsonObject, type Json, type JsonObject, portalFormat } from "@metabridge/portal";
 import { listOf, nodesById } from "./normal-form.js";
@@ -51,7 +51,7 @@ function recordsOf(document: Json): Found[] {
 /** The format of schema.org: JSON-LD of datasets, services and catalogues, as web pages have it. */
 function schemaOrgFormat(): Format<Resource> {
   // What a record needs of its document, by the record as the document has it.
-  const contexts = new WeakMap<JsonObject, ReadContext>();
+  const contexts = sideTable<ReadContext>();
   return portalFormat({
     ...SCHEMA_ORG_SIGNATURE,
     records: (document) =>
