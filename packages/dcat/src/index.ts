@@ -20,6 +20,7 @@ export {
 } from "./declaration.js";
 export { type DeclarationRow, declarationTable } from "./declaration-table.js";
 export { fromQuads, type GraphResult } from "./from-quads.js";
+export { GEODCATAP_ROLES } from "./geodcat-roles.js";
 export { isIri, safeIri, safeIris } from "./iri.js";
 export { isLanguageTag } from "./language-tag.js";
 export { geoJson, gml, iri, text, typed, wkt } from "./literal.js";

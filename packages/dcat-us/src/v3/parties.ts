@@ -1,4 +1,4 @@
-import { type DcatNode, isLiteral, tel } from "@metabridge/dcat";
+import { type DcatNode, GEODCATAP_ROLES, isLiteral, tel } from "@metabridge/dcat";
 import {
   contactPointOf,
   contactsOf,
@@ -6,7 +6,6 @@ import {
   type Json,
   type PortalContact,
   type PortalOptions,
-  type PropertyName,
 } from "@metabridge/portal";
 import { findRole } from "@metabridge/vocabularies";
 import { mailOf } from "../parties.js";
@@ -59,18 +58,10 @@ function kindOf(contact: PortalContact): Json | undefined {
   };
 }
 
-/** Properties of GeoDCAT-AP for roles that DCAT-US has as prov:qualifiedAttribution only. */
-const ROLES = [
-  "custodian",
-  "distributor",
-  "originator",
-  "principalInvestigator",
-  "processor",
-  "resourceProvider",
-  "user",
-] as const satisfies readonly PropertyName[];
-
-/** Parties of GeoDCAT-AP's roles, each with the role; those that the record attributes already are left to it. */
+/**
+ * Parties of GeoDCAT-AP's roles, which DCAT-US has as prov:qualifiedAttribution only, each with the role; those that the
+ * record attributes already are left to it.
+ */
 export function rolesOf(reader: DcatReader): { readonly agent: DcatReader; readonly hadRole: string }[] {
   const said = new Set(
     reader
@@ -78,7 +69,7 @@ export function rolesOf(reader: DcatReader): { readonly agent: DcatReader; reado
       .filter((one) => one.has("hadRole"))
       .flatMap((one) => one.nodes("agent").map(({ node }) => keyOf(node))),
   );
-  return ROLES.flatMap((role) => {
+  return GEODCATAP_ROLES.flatMap((role) => {
     const iri = findRole(role)?.iri;
     return reader.nodes(role).flatMap((agent) => {
       if (iri === undefined) return [];

@@ -1,4 +1,5 @@
 import type { ProfileTables } from "../declaration.js";
+import { GEODCATAP_ROLES } from "../geodcat-roles.js";
 
 /**
  * Which properties the tables of the profiles name for the classes that share properties with others.
@@ -6,11 +7,8 @@ import type { ProfileTables } from "../declaration.js";
  */
 const names = (...parts: string[]): string => parts.join(" ");
 
-/** Roles that only GeoDCAT-AP has properties for. */
-const ROLES = names(
-  "rightsHolder custodian distributor originator principalInvestigator",
-  "processor resourceProvider user",
-);
+/** Roles that DCAT-AP has no property for. */
+const ROLES = names("rightsHolder", ...GEODCATAP_ROLES);
 
 /** “Catalogue”. */
 export const catalogTables = (): ProfileTables => {
