@@ -3,6 +3,7 @@ import type { Resource } from "./node.js";
 
 /** Where in the source a value of a resource came from. */
 export interface Origin {
+  /** Empty: the record itself. */
   readonly path: string;
   readonly position?: Position;
 }

@@ -1,12 +1,5 @@
 import type { TraceEntry } from "@metabridge/core";
-import {
-  ntriplesStatement,
-  ntriplesTerm,
-  type Origin,
-  originsOf,
-  type Resource,
-  StatementWriter,
-} from "@metabridge/dcat";
+import { ntriplesTerm, type Origin, type Resource, toQuads } from "@metabridge/dcat";
 import type { StatementListener } from "@metabridge/rdf";
 
 /** Follows the statements of converted resources into the output: the source of each, and the line that it is on. */
@@ -17,11 +10,8 @@ export class StatementTrace {
 
   /** Resources that are about to be written, with the blank nodes that they get. */
   follow(resources: readonly Resource[], blankPrefix: string): void {
-    const writer = new StatementWriter((subject, predicate, object, from) => {
-      const origin = originOf(resources, from);
-      if (origin !== undefined) this.#origins.set(ntriplesStatement(subject, predicate, object), origin);
-    }, blankPrefix);
-    writer.write(resources);
+    const { trace = [] } = toQuads(resources, { blankPrefix, trace: true });
+    for (const { output, ...origin } of trace) this.#origins.set(output, origin);
   }
 
   readonly listen: StatementListener = ({ subject, predicate, object }, line) => {
@@ -40,11 +30,3 @@ export class StatementTrace {
 }
 
 const named = (name: string): string => (name.startsWith("_:") ? name : `<${name}>`);
-
-function originOf(resources: readonly Resource[], from: object): Origin | undefined {
-  for (const resource of resources) {
-    const origin = originsOf(resource)?.of(from);
-    if (origin !== undefined) return origin;
-  }
-  return undefined;
-}

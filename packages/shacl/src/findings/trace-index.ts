@@ -1,13 +1,6 @@
-import type { Position, TraceEntry } from "@metabridge/core";
-import { ntriplesTerm, RDF } from "@metabridge/dcat";
+import type { TraceEntry } from "@metabridge/core";
+import { ntriplesTerm, type Origin, RDF } from "@metabridge/dcat";
 import type { Term } from "@rdfjs/types";
-
-/** The place in the source that is to blame. */
-export interface Origin {
-  /** Empty: the record itself. */
-  readonly path: string;
-  readonly position?: Position;
-}
 
 /** Finds the element of the source that a statement or a node came from. */
 export class TraceIndex {
@@ -18,8 +11,7 @@ export class TraceIndex {
   readonly #typed = new Set<string>();
 
   constructor(trace: readonly TraceEntry[]) {
-    for (const { output, path, position } of trace) {
-      const origin = { path, ...(position === undefined ? {} : { position }) };
+    for (const { output, line: _line, ...origin } of trace) {
       this.#statements.set(output, origin);
       const [, subject = "", predicate, object = ""] = /^(\S+) <([^>]*)> (.*) \.$/s.exec(output) ?? [];
       if (predicate === RDF.type) {
