@@ -180,9 +180,9 @@ export class XmlReader<Name extends XmlName = XmlName> {
       this.#fail("xml.limit.depth", `Elements are nested deeper than ${this.#maxDepth} levels.`);
       return;
     }
+    this.#declarations = NO_DECLARATIONS;
     const read = attributes === undefined ? NO_ATTRIBUTES : this.#readAttributes(attributes);
     if (read === undefined) return;
-    if (attributes === undefined) this.#declarations = NO_DECLARATIONS;
     this.#handler.open(this.#scope.element(name) ?? this.#elementName(name), read);
   }
 
@@ -201,8 +201,10 @@ export class XmlReader<Name extends XmlName = XmlName> {
       rest ??= [];
       rest.push({ name: key, uri: "", value });
     }
-    this.#declarations = declared ?? NO_DECLARATIONS;
-    if (declared !== undefined) this.#declare(declared);
+    if (declared !== undefined) {
+      this.#declarations = declared;
+      this.#declare(declared);
+    }
     if (rest !== undefined) {
       for (let i = 0; i < rest.length; i++) {
         const attribute = rest[i];

@@ -74,6 +74,7 @@ class SubjectCollector {
     for (const leaf of group.keyword ?? []) {
       const $id = conceptIri(leaf);
       const theme = inspireTheme(leaf, $id, scheme);
+      const hvdCategory = hvdCategoryIri(leaf, $id, scheme);
       if (theme !== undefined) {
         this.#theme.push(concept(c, leaf, theme.iri, scheme));
         this.addDataThemes(leaf, DATA_THEMES_OF_INSPIRE_THEME[theme.code]);
@@ -88,10 +89,8 @@ class SubjectCollector {
         this.#legislation.push(
           c.from(leaf, { $type: "LegalResource", $id, title: c.text(leaf) } satisfies LegalResource),
         );
-      } else if ($id !== undefined && (scheme.iri === HVD_CATEGORY_SCHEME || findHvdCategory($id) !== undefined)) {
-        this.#hvdCategory.push(concept(c, leaf, $id, scheme));
-      } else if (scheme.isHvd && $id === undefined && findHvdCategory(trimmed(leaf) ?? "") !== undefined) {
-        this.#hvdCategory.push(concept(c, leaf, findHvdCategory(trimmed(leaf) ?? "")?.iri, scheme));
+      } else if (hvdCategory !== undefined) {
+        this.#hvdCategory.push(concept(c, leaf, hvdCategory, scheme));
       } else if (c.kind === "DataService" && this.#addServiceCategory(leaf, $id) && $id !== undefined) {
         // An anchor to the category says that and nothing else; a text is a keyword beside.
       } else if ($id !== undefined || scheme.exists) {
@@ -186,6 +185,12 @@ function concept(c: Conversion, leaf: Text, $id: string | undefined, scheme: Sch
     prefLabel: isOnlyIri ? undefined : c.text(leaf),
     inScheme: scheme.reference(),
   } satisfies Concept);
+}
+
+/** A category of high-value datasets: by its address, or by its name in the list of them. */
+function hvdCategoryIri(leaf: Text, $id: string | undefined, scheme: Scheme): string | undefined {
+  if ($id === undefined) return scheme.isHvd ? findHvdCategory(trimmed(leaf) ?? "")?.iri : undefined;
+  return scheme.iri === HVD_CATEGORY_SCHEME || findHvdCategory($id) !== undefined ? $id : undefined;
 }
 
 const HVD_TITLE = /^high[- ]value[- ]data[- ]?sets?(?:[- ]thematic)?[- ]categor/i;
