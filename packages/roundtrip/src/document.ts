@@ -1,7 +1,15 @@
-import { type Diagnostic, decodeText, type Input, type Result, result } from "@metabridge/core";
+import {
+  type Diagnostic,
+  decodeText,
+  type Input,
+  JsonPlaces,
+  jsonDepth,
+  jsonMistake,
+  type Result,
+  result,
+} from "@metabridge/core";
 import { detectRdfFormat, type ParseRdfOptions, parseRdf } from "@metabridge/rdf";
 import type * as RDF from "@rdfjs/types";
-import { isNestedTooDeep, JsonPlaces } from "./json-places.js";
 import { RdfPlaces } from "./rdf-places.js";
 import { type XmlLeaf, type XmlLeafOptions, xmlLeaves } from "./xml-leaf.js";
 
@@ -35,6 +43,9 @@ export interface ReadDocumentOptions
   /** The file or address, for diagnostics. */
   readonly source?: string;
 }
+
+/** Of JSON: deeper nesting would take more of the stack than there is. */
+const MAX_DEPTH = 500;
 
 /** As much as it takes to see what a document is. */
 const HEAD = 4096;
@@ -88,18 +99,15 @@ async function readRdf(text: string, options: ReadDocumentOptions): Promise<Resu
 }
 
 function readJson(text: string, options: ReadDocumentOptions): Result<DocumentContent | undefined> {
-  if (isNestedTooDeep(text)) {
+  if (jsonDepth(text) > MAX_DEPTH) {
     const message = "The JSON is nested too deep to be compared.";
     return refused({ code: "roundtrip.json-depth", severity: "error", message }, options);
   }
   try {
-    // The places first: their parser says where a fault is.
-    const places = new JsonPlaces(text);
-    return result({ kind: "json", value: JSON.parse(text), places });
+    return result({ kind: "json", value: JSON.parse(text), places: new JsonPlaces(text) });
   } catch (error) {
-    const { message, line, column } = error as Error & { line?: number; column?: number };
-    const place = line === undefined || column === undefined ? {} : { line, column };
-    const said = `The JSON is broken: ${message}`;
+    const { message, ...place } = jsonMistake(text) ?? { message: String(error) };
+    const said = `The JSON is broken: ${message}.`;
     return refused({ code: "roundtrip.json-broken", severity: "error", message: said, ...place }, options);
   }
 }
