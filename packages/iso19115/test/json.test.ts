@@ -137,12 +137,24 @@ describe("a fault in a record is reported with its place, and the rest is kept",
     [
       "a class that ISO does not have",
       { contact: [{ $type: "CI_Robot" }] },
-      ["warning iso.json.class.unknown /contact/0/$type"],
+      ["warning iso.json.class.unknown /contact/0/$type", "warning iso.json.property.wrong-type /contact/0"],
     ],
     [
       "a class that stands elsewhere",
       { contact: [{ $type: "CI_Citation" }] },
-      ["warning iso.json.class.unexpected /contact/0"],
+      ["warning iso.json.property.wrong-type /contact/0"],
+    ],
+    [
+      "a class beside the one that is expected, with a common one above both",
+      {
+        contact: [
+          {
+            $type: "CI_Responsibility",
+            party: [{ $type: "CI_Organisation", individual: [{ $type: "CI_Organisation" }] }],
+          },
+        ],
+      },
+      ["warning iso.json.class.unexpected /contact/0/party/0/individual/0"],
     ],
     ["a property that ISO does not have", { colour: { value: "red" } }, ["warning iso.json.property.unknown /colour"]],
     [
@@ -185,6 +197,17 @@ describe("a fault in a record is reported with its place, and the rest is kept",
     expect(value?.$extra).toEqual([
       { reason: "repeated", property: "metadataIdentifier", value: { $type: "MD_Identifier", code: { value: "b" } } },
     ]);
+  });
+
+  test.each([
+    ["of another class", { $type: "CI_Date", date: { value: "2019-02-01" } }],
+    ["of a class that ISO does not have", { $type: "CI_Robot" }],
+  ])("an object %s is kept as an extra property, as the reader of XML keeps it", (_, citation) => {
+    const { value } = fromJson(recordWith({ identificationInfo: [{ $type: "MD_DataIdentification", citation }] }));
+    expect(value?.identificationInfo?.[0]).toEqual({
+      $type: "MD_DataIdentification",
+      $extra: [{ reason: "wrong-type", property: "citation", value: citation }],
+    });
   });
 
   test("what is nested too deep is left out", () => {

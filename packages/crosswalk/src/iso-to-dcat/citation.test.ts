@@ -68,12 +68,6 @@ describe("the citation of a resource", () => {
     expect([value.created?.value, value.issued?.value]).toEqual(["-1200", "2001"]);
   });
 
-  it("is not read from an object of another class in its place, which is reported as lost", () => {
-    const { value, losses } = cited(date("2019", "creation"));
-    expect(value.created).toBeUndefined();
-    expect(losses.map(({ path }) => path)).toContain("identificationInfo[0]/citation/date");
-  });
-
   it("prefers the very kind of date to a near one", () => {
     const { value } = cited({ date: [date("2017-01-01", "released"), date("2018-01-01", "publication")] });
     expect(value.issued?.value).toBe("2018-01-01");

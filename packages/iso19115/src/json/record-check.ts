@@ -1,5 +1,6 @@
 import type { EncodedClass, EncodedProperty } from "../encoding/encoding.js";
 import { encodings } from "../encoding/encodings.js";
+import { ClassFits } from "../read/class-fits.js";
 import { FieldCheck, isJsonObject, type JsonObject } from "./field-check.js";
 import { jsonProperty } from "./json-class.js";
 import { type JsonNotes, sortOf, step } from "./json-notes.js";
@@ -15,6 +16,7 @@ const OF_RECORD: Fields = { ...RECORD, ...NODE };
 export class RecordCheck {
   readonly #notes: JsonNotes;
   readonly #fields: FieldCheck;
+  readonly #classes = new ClassFits(encodings());
 
   constructor(notes: JsonNotes, maxDepth: number) {
     this.#notes = notes;
@@ -94,10 +96,7 @@ export class RecordCheck {
     const wantsObject = property.kind === "object";
     if (isObject(value)) {
       this.#object(value, at, depth, NODE);
-      if (wantsObject) {
-        this.#classFits(property, value, at);
-        return true;
-      }
+      if (wantsObject && this.#classFits(property, String(value.$type), at)) return true;
     } else {
       this.#leaf(value, wantsObject ? undefined : property, at, depth);
       if (!wantsObject) return true;
@@ -122,18 +121,16 @@ export class RecordCheck {
     this.#notes.error("type.wrong", at, `“${property.name}” is ${hint}; found ${sortOf(value)}, left out.`);
   }
 
-  #classFits(property: EncodedProperty, value: JsonObject, at: string): void {
+  /** As in {@link ClassFits}; a class that is none of the model fits nowhere. */
+  #classFits({ name, type }: EncodedProperty, found: string, at: string): boolean {
     const { classes } = encodings()["iso19115-3"];
-    if (property.type === undefined || !classes.has(String(value.$type))) return;
-    for (
-      let name: string | undefined = String(value.$type);
-      name !== undefined;
-      name = classes.get(name)?.declaration.extends
-    ) {
-      if (name === property.type) return;
+    if (type === undefined) return true;
+    if (!classes.has(found) || !this.#classes.fits(type, found)) return false;
+    for (let one: string | undefined = found; one !== undefined; one = classes.get(one)?.declaration.extends) {
+      if (one === type) return true;
     }
-    const message = `“${property.name}” holds objects of ${property.type}; this one of ${String(value.$type)} was kept.`;
-    this.#notes.warn("class.unexpected", at, message);
+    this.#notes.warn("class.unexpected", at, `“${name}” holds objects of ${type}; this one of ${found} was kept.`);
+    return true;
   }
 
   #leaf(leaf: JsonObject, property: EncodedProperty | undefined, pointer: string, depth: number): void {
