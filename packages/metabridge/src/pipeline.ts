@@ -12,10 +12,8 @@ export async function* readIn(
   if (format.read === undefined) return;
   for await (const read of format.read(text, options)) {
     options.signal?.throwIfAborted();
-    yield {
-      ...read,
-      value: read.value === undefined ? undefined : recordOf(format, read.value, options.source),
-    };
+    const record = read.value === undefined ? undefined : recordOf(format, read.value, options.source);
+    yield gathered(record, [read]);
   }
 }
 

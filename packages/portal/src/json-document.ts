@@ -1,6 +1,6 @@
-import { parse } from "@humanwhocodes/momoa";
-import type { Diagnostic, Limits } from "@metabridge/core";
+import { type Diagnostic, jsonDepth, jsonMistake, type Limits, type Position } from "@metabridge/core";
 import { isJsonObject, type Json, type JsonObject } from "./json-reader.js";
+import { JsonSource } from "./json-source.js";
 
 /** How deep objects and lists may be nested. */
 const MAX_DEPTH = 500;
@@ -9,6 +9,8 @@ const MAX_DEPTH = 500;
 export interface JsonDocument {
   /** One value; several for JSON Lines. */
   readonly values: readonly Json[];
+  /** Where they stand; absent where the document is none. */
+  readonly source?: JsonSource;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -23,7 +25,7 @@ export async function readJson(
   { portal, source, maxDepth = MAX_DEPTH, maxSize, signal }: Places & Limits & { readonly signal?: AbortSignal },
 ): Promise<JsonDocument> {
   let text = "";
-  const wrong = (code: string, message: string, at?: { line: number; column: number }): JsonDocument => ({
+  const wrong = (code: string, message: string, at?: Partial<Position>): JsonDocument => ({
     values: [],
     diagnostics: [
       { code: `${portal}.${code}`, severity: "error", message, ...at, ...(source === undefined ? {} : { source }) },
@@ -36,35 +38,18 @@ export async function readJson(
       return wrong("too-large", `The document is longer than ${maxSize} characters, and is not read.`);
     }
   }
-  if (depthOf(text) > maxDepth)
+  if (jsonDepth(text) > maxDepth)
     return wrong("too-deep", `The document is nested deeper than ${maxDepth}, and is not read.`);
   try {
-    return { values: [JSON.parse(text) as Json], diagnostics: [] };
+    const values = [JSON.parse(text) as Json];
+    return { values, source: new JsonSource(text, values, "json"), diagnostics: [] };
   } catch {
     const lines = jsonLines(text);
-    if (lines !== undefined) return { values: lines, diagnostics: [] };
-    const { message, at } = mistakeIn(text);
+    if (lines !== undefined)
+      return { values: lines, source: new JsonSource(text, lines, "json-lines"), diagnostics: [] };
+    const { message, ...at } = jsonMistake(text) ?? { message: "it is not valid" };
     return wrong("syntax", `The document is no JSON: ${message}.`, at);
   }
-}
-
-/** The deepest nesting, without building anything; strings are stepped over. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let inString = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (inString) {
-      if (code === 92) at++;
-      else if (code === 34) inString = false;
-    } else if (code === 34) inString = true;
-    else if (code === 123 || code === 91) {
-      depth++;
-      if (depth > deepest) deepest = depth;
-    } else if (code === 125 || code === 93) depth--;
-  }
-  return deepest;
 }
 
 /** JSON Lines: every line that is not empty is an object. */
@@ -75,18 +60,6 @@ function jsonLines(text: string): Json[] | undefined {
     return lines.map((line) => JSON.parse(line) as Json);
   } catch {
     return undefined;
-  }
-}
-
-/** JSON.parse is fast, and tells no place in most engines: a second parser finds it. */
-function mistakeIn(text: string): { readonly message: string; readonly at?: { line: number; column: number } } {
-  try {
-    parse(text, { mode: "json" });
-    return { message: "it is not valid" };
-  } catch (error) {
-    const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\(\d+:\d+\)\.?$/, "");
-    const { line, column } = error as { line?: number; column?: number };
-    return line === undefined || column === undefined ? { message } : { message, at: { line, column } };
   }
 }
 

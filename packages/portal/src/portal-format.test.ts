@@ -65,6 +65,42 @@ describe("a format of a portal's JSON", () => {
     ]);
   });
 
+  it("tells the line and column of what it says, in lists and JSON Lines too", async () => {
+    const places = (all: Result<unknown>[]) =>
+      all.flatMap(({ diagnostics, losses }) =>
+        [...diagnostics, ...losses].map(({ path, line, column }) => `${line}:${column} ${path}`),
+      );
+    expect(places(await read('{\n "name": ["A"],\n "more": [1, {"colour/s": "green"}]\n}'))).toEqual([
+      "2:10 name",
+      "2:11 name[0]",
+      "3:11 more[0]",
+      "3:27 more[1]/colour/s",
+    ]);
+    expect(places(await read('[{"name": "A"},\n {"colour": "green"}]'))).toEqual(["2:13 colour"]);
+    expect(places(await read('{"name": "A", "size": 1}\n\n{"name": "B",  "size": 1}\n'))).toEqual([
+      "1:23 size",
+      "3:24 size",
+    ]);
+  });
+
+  it("finds a value whose path is that of another form of the record", async () => {
+    const swapped = portalFormat({
+      id: "swapped",
+      title: "Names before values",
+      detect: () => 0,
+      read({ fields }) {
+        const named = Object.fromEntries((fields as { is: string; of: string }[]).map(({ is, of }) => [is, of]));
+        const from = JsonReader.open(named, { portal: "swapped" });
+        return result(new ResourceBuilder("Dataset").build(), from.diagnostics, from.losses());
+      },
+    });
+    const text = '{ "fields": [{ "is": "colour", "of": "red" },\n{ "is": "form", "of": "round" }] }';
+    const losses: string[] = [];
+    for await (const one of swapped.read?.(chunks(text), {}) ?? [])
+      losses.push(...one.losses.map(({ value, line, column }) => `${value} ${line}:${column}`));
+    expect(losses).toEqual(["red 1:38", "round 2:23"]);
+  });
+
   it("writes one record as itself, several as a list, none as an empty list", async () => {
     expect(await write("A")).toBe('{"name":"A"}\n');
     expect(JSON.parse(await write("A", "B", "C"))).toEqual([{ name: "A" }, { name: "B" }, { name: "C" }]);

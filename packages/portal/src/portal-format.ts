@@ -1,6 +1,7 @@
-import { type Format, type ReadOptions, type Result, result, type WriteOptions } from "@metabridge/core";
+import { type Format, lazyResult, type ReadOptions, type Result, result, type WriteOptions } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
 import { readJson, recordsIn } from "./json-document.js";
+import { RecordPlaces, RecordWays } from "./json-places-of-record.js";
 import type { Json, JsonObject } from "./json-reader.js";
 import type { PortalOptions } from "./portal-options.js";
 import { type TracedRecord, traceDocument } from "./trace/trace-document.js";
@@ -70,25 +71,24 @@ async function* readRecords(
 ): AsyncIterable<Result<Resource | undefined>> {
   const { source } = options;
   const place = source === undefined ? {} : { source };
-  const { values, diagnostics } = await readJson(text, { ...options, portal: id });
-  if (diagnostics.length > 0) {
+  const { values, source: json, diagnostics } = await readJson(text, { ...options, portal: id });
+  if (json === undefined) {
     yield result(undefined, diagnostics);
     return;
   }
-  let found = 0;
-  for (const document of values) {
-    for (const record of records(document)) {
-      found++;
-      const one = read?.(record, options);
-      if (one === undefined) continue;
-      yield {
-        ...one,
-        diagnostics: one.diagnostics.map((diagnostic) => ({ ...place, ...diagnostic })),
-        losses: one.losses.map((loss) => ({ ...place, ...loss })),
-      };
-    }
+  const all = values.flatMap((document) => records(document));
+  const ways = new RecordWays(json, new Set(all));
+  for (const record of all) {
+    const one = read?.(record, options);
+    if (one === undefined) continue;
+    const places = new RecordPlaces(record, ways);
+    // A place costs a walk over the text: only who reads what is said pays for it.
+    yield lazyResult(one.value, {
+      diagnostics: () => one.diagnostics.map((said) => ({ ...place, ...places.ofDiagnostic(said) })),
+      losses: () => one.losses.map((loss) => ({ ...place, ...places.ofLoss(loss) })),
+    });
   }
-  if (found === 0) {
+  if (all.length === 0) {
     const message = `The document has no record of the format “${title}”.`;
     yield result(undefined, [{ code: `${id}.no-record`, severity: "error", message, ...place }]);
   }
