@@ -1,4 +1,4 @@
-import { originsOf } from "@metabridge/dcat";
+import { originsOf } from "@metabridge/core";
 import type { MD_Metadata } from "@metabridge/iso19115";
 import { isoToDcat } from "../src/index.js";
 

@@ -1,4 +1,5 @@
-import { applyProfile, fromQuads, originsOf, profileOf, StatementWriter, toQuads } from "@metabridge/dcat";
+import { originsOf } from "@metabridge/core";
+import { applyProfile, fromQuads, profileOf, StatementWriter, toQuads } from "@metabridge/dcat";
 import { readIso, writeIso } from "@metabridge/iso19115";
 import { describe, expect, it } from "vitest";
 import { dcatToIso, isoToDcat } from "../src/index.js";

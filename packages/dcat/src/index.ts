@@ -40,7 +40,6 @@ export {
 } from "./node.js";
 export { ntriplesStatement, ntriplesTerm } from "./ntriples.js";
 export { decimal, duration, nonNegativeInteger } from "./number-literal.js";
-export { keepOrigins, type Origin, type Origins, originsOf, passOrigins } from "./origins.js";
 export {
   type DraftNode,
   defineProfile,

@@ -1,8 +1,8 @@
+import { keepOrigins } from "@metabridge/core";
 import { describe, expect, test } from "vitest";
 import { text } from "./literal.js";
 import type { Dataset } from "./model.generated.js";
 import { ntriplesStatement } from "./ntriples.js";
-import { keepOrigins } from "./origins.js";
 import { toQuads } from "./to-quads.js";
 
 describe("the trace of statements", () => {

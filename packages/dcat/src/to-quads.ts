@@ -1,10 +1,17 @@
-import { type Diagnostic, type Loss, type Result, result, type TraceEntry } from "@metabridge/core";
+import {
+  type Diagnostic,
+  type Loss,
+  originsOf,
+  passOrigins,
+  type Result,
+  result,
+  type TraceEntry,
+} from "@metabridge/core";
 import type { Quad } from "@rdfjs/types";
 import { type ApplyProfileOptions, applyProfile } from "./apply-profile.js";
 import type { DcatNode } from "./model.generated.js";
-import type { OtherNode, Resource } from "./node.js";
+import type { OtherNode } from "./node.js";
 import { ntriplesStatement } from "./ntriples.js";
-import { originsOf, passOrigins } from "./origins.js";
 import type { Profile } from "./profile.js";
 import { profileOf } from "./profiles.js";
 import { type StatementSink, StatementWriter } from "./statement-writer.js";
@@ -76,7 +83,7 @@ class Applied {
     );
     this.diagnostics.push(...diagnostics);
     this.losses.push(...losses);
-    if (options.trace === true) passOrigins(node as Resource, value as Resource, sources);
+    if (options.trace === true) passOrigins(node, value, sources);
     return value;
   }
 }

@@ -1,4 +1,5 @@
-import { originsOf, toQuads } from "@metabridge/dcat";
+import { originsOf } from "@metabridge/core";
+import { toQuads } from "@metabridge/dcat";
 import { readIso } from "@metabridge/iso19115";
 import { describe, expect, it } from "vitest";
 import { code, datasetRecord, words } from "../../test/record.js";

@@ -1,5 +1,5 @@
-import type { Position } from "@metabridge/core";
-import { keepOrigins, type Resource } from "@metabridge/dcat";
+import { keepOrigins, type Position } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
 import { type MD_Metadata, type Positions, pathsOf, positionsOf } from "@metabridge/iso19115";
 import type { Conversion } from "./conversion.js";
 

@@ -1,4 +1,4 @@
-import { type Format, type Profiles, type ReadOptions, type Result, result } from "@metabridge/core";
+import { type Format, type Profiles, passOrigins, type ReadOptions, type Result, result } from "@metabridge/core";
 import { labelsIn } from "@metabridge/crosswalk";
 import {
   applyProfile,
@@ -6,7 +6,6 @@ import {
   type GraphResult,
   PROFILES,
   type Profile,
-  passOrigins,
   type Resource,
   toQuads,
 } from "@metabridge/dcat";

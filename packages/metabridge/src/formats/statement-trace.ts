@@ -1,5 +1,5 @@
-import type { TraceEntry } from "@metabridge/core";
-import { ntriplesTerm, type Origin, type Resource, toQuads } from "@metabridge/dcat";
+import type { Origin, TraceEntry } from "@metabridge/core";
+import { ntriplesTerm, type Resource, toQuads } from "@metabridge/dcat";
 import type { StatementListener } from "@metabridge/rdf";
 
 /** Follows the statements of converted resources into the output: the source of each, and the line that it is on. */

@@ -1,4 +1,5 @@
-import { keepOrigins, type Resource } from "@metabridge/dcat";
+import { keepOrigins } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
 import { describe, expect, it } from "vitest";
 import { DcatReader } from "../dcat-reader.js";
 import type { JsonObject } from "../json-reader.js";

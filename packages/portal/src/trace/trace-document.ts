@@ -1,5 +1,5 @@
-import type { TraceEntry } from "@metabridge/core";
-import { originsOf, type Resource } from "@metabridge/dcat";
+import { originsOf, type TraceEntry } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
 import { isJsonObject, type Json, type JsonObject } from "../json-reader.js";
 import { sourcesOf } from "./sources.js";
 import { valueOfRead } from "./traced-read.js";

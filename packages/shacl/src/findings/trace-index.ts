@@ -1,5 +1,5 @@
-import type { TraceEntry } from "@metabridge/core";
-import { ntriplesTerm, type Origin, RDF } from "@metabridge/dcat";
+import type { Origin, TraceEntry } from "@metabridge/core";
+import { ntriplesTerm, RDF } from "@metabridge/dcat";
 import type { Term } from "@rdfjs/types";
 
 /** Finds the element of the source that a statement or a node came from. */

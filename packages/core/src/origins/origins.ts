@@ -1,49 +1,49 @@
-import { type Position, sideTable } from "@metabridge/core";
-import type { Resource } from "./node.js";
+import type { Position } from "../position.js";
+import { sideTable } from "../side-table.js";
 
-/** Where in the source a value of a resource came from. */
+/** Where in the source a value of a record came from. */
 export interface Origin {
   /** Empty: the record itself. */
   readonly path: string;
   readonly position?: Position;
 }
 
-/** Where the values and nodes of a resource came from. */
+/** Where the values and nodes of a record came from. */
 export interface Origins {
   of(value: object): Origin | undefined;
 }
 
-/** Beside the resources, so that these stay plain data. */
+/** Beside the records, so that these stay plain data. */
 const tables = /* @__PURE__ */ sideTable<Origins>();
 
 /**
- * Where the nodes and literals of a resource came from, where whoever made it kept that: `isoToDcat` of
- * `@metabridge/crosswalk` does with `trace`. A format that is written of DCAT traces its output by it.
+ * Where the parts of a record came from, where whoever made it kept that: the crosswalk does with `trace`, readers of a
+ * portal's JSON always do. Formats trace what they write by it.
  *
  * @example
  * ```ts
- * import { keepOrigins, originsOf, type Resource } from "@metabridge/dcat";
+ * import { keepOrigins, originsOf } from "@metabridge/core";
  *
  * const title = { value: "Street trees", language: "en" };
- * const trees: Resource = { $type: "Dataset", title: [title] };
+ * const trees = { $type: "Dataset", title: [title] };
  * keepOrigins(trees, { of: (value) => (value === title ? { path: "name", position: { line: 3, column: 7 } } : undefined) });
  * console.log(originsOf(trees)?.of(title)?.path); // name
  * ```
  */
-export function originsOf(resource: object): Origins | undefined {
-  return tables.get(resource);
+export function originsOf(record: object): Origins | undefined {
+  return tables.get(record);
 }
 
-/** Keeps where the parts of a resource came from, for who writes it: see {@link originsOf}. */
-export function keepOrigins(resource: Resource, origins: Origins): void {
-  tables.set(resource, origins);
+/** Keeps where the parts of a record came from, for who writes it: see {@link originsOf}. */
+export function keepOrigins(record: object, origins: Origins): void {
+  tables.set(record, origins);
 }
 
 /**
- * Passes on where the parts of a resource came from to one that was made from it, such as by `applyProfile`. `sources` has
- * what each new node or literal stands for; parts that are in both resources need no entry.
+ * Passes on where the parts of a record came from to one that was made from it, such as by a profile. `sources` has what each
+ * new node or literal stands for; parts that are in both records need no entry.
  */
-export function passOrigins(from: Resource, to: Resource, sources: ReadonlyMap<object, object>): void {
+export function passOrigins(from: object, to: object, sources: ReadonlyMap<object, object>): void {
   const known = originsOf(from);
   if (known === undefined) return;
   const above = new Map<object, object>();
