@@ -9,6 +9,8 @@ export { keysIn } from "./keys-in.js";
 export { type LazyFormatParts, lazyFormat } from "./lazy-format.js";
 export { lazyResult, type Telling } from "./lazy-result.js";
 export { type LocalizedString, type LocalizedText, pickText } from "./localized-text.js";
+export { CauseSearch, type InputLeaf } from "./origins/cause-search.js";
+export { lettersOf } from "./origins/likeness.js";
 export { keepOrigins, type Origin, type Origins, originsOf, passOrigins } from "./origins/origins.js";
 export type { Position } from "./position.js";
 export { reportHtml } from "./report/html.js";

@@ -15,6 +15,17 @@ export class RecordWays {
     this.#records = records;
   }
 
+  /** What stands in a record, without the records in it. */
+  leavesOf(record: JsonObject): JsonLeaf[] {
+    return jsonLeaves(record, this.#records);
+  }
+
+  /** What stands in the document beside its records. */
+  leavesAround(): JsonLeaf[] {
+    const { root } = this.source;
+    return typeof root === "object" && root !== null && this.#records.has(root) ? [] : jsonLeaves(root, this.#records);
+  }
+
   /** Undefined for a record that was put together of parts of the document. */
   wayTo(record: object): readonly Step[] | undefined {
     this.#ways ??= this.source.waysTo(this.#records);
@@ -37,6 +48,21 @@ export class RecordPlaces {
   at(steps: readonly Step[]): Position | undefined {
     const way = this.#ways.wayTo(this.#record);
     return way && this.#ways.source.positionOf([...way, ...steps]);
+  }
+
+  /** The position of what stands at these steps from the beginning of the document. */
+  inDocument(steps: readonly Step[]): Position | undefined {
+    return this.#ways.source.positionOf(steps);
+  }
+
+  get leaves(): readonly JsonLeaf[] {
+    this.#leaves ??= this.#ways.leavesOf(this.#record);
+    return this.#leaves;
+  }
+
+  /** The leaves of the document that are in none of its records. */
+  leavesAround(): JsonLeaf[] {
+    return this.#ways.leavesAround();
   }
 
   /** A diagnostic that has no place yet gets that of its path, or of what is nearest above it. */
@@ -73,8 +99,7 @@ export class RecordPlaces {
 
   /** The leaf with that value; of several the one that is called like the end of the path. */
   #stepsTo(value: string, path: string): readonly Step[] | undefined {
-    this.#leaves ??= jsonLeaves(this.#record);
-    const alike = this.#leaves.filter((leaf) => String(leaf.value) === value);
+    const alike = this.leaves.filter((leaf) => String(leaf.value) === value);
     const name = path.replace(/(?:\[\d+\])+$/, "").replace(/^.*\//, "");
     const named = alike.find(({ steps }) => steps.filter((step) => typeof step === "string").at(-1) === name);
     return (named ?? (alike.length === 1 ? alike[0] : undefined))?.steps;

@@ -7,14 +7,16 @@ export type Step = string | number;
 /** A JSON text with what was parsed of it: tells where values stand, and does nothing before somebody asks. */
 export class JsonSource {
   readonly #text: string;
-  readonly #values: readonly Json[];
+  /** What was parsed: a list of the values of JSON Lines. */
+  readonly root: Json;
   readonly #form: "json" | "json-lines";
   #places: JsonPlaces | undefined;
 
   /** `values`: one; several for JSON Lines. */
   constructor(text: string, values: readonly Json[], form: "json" | "json-lines") {
     this.#text = text;
-    this.#values = values;
+    const [only = null] = values;
+    this.root = form === "json" ? only : values;
     this.#form = form;
   }
 
@@ -33,8 +35,7 @@ export class JsonSource {
       visit(value);
       steps.pop();
     };
-    if (this.#form === "json") visit(this.#values[0]);
-    else for (const [index, value] of this.#values.entries()) enter(index, value);
+    visit(this.root);
     return found;
   }
 

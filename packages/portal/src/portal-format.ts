@@ -1,6 +1,7 @@
 import { type Format, lazyResult, type ReadOptions, type Result, result, type WriteOptions } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
 import { readJson, recordsIn } from "./json-document.js";
+import { keepJsonOrigins } from "./json-origins.js";
 import { RecordPlaces, RecordWays } from "./json-places-of-record.js";
 import type { Json, JsonObject } from "./json-reader.js";
 import type { PortalOptions } from "./portal-options.js";
@@ -82,6 +83,7 @@ async function* readRecords(
     const one = read?.(record, options);
     if (one === undefined) continue;
     const places = new RecordPlaces(record, ways);
+    keepJsonOrigins(one.value, { places, read: () => read?.(record, options).value ?? one.value });
     // A place costs a walk over the text: only who reads what is said pays for it.
     yield lazyResult(one.value, {
       diagnostics: () => one.diagnostics.map((said) => ({ ...place, ...places.ofDiagnostic(said) })),

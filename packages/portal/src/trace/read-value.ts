@@ -1,4 +1,4 @@
-import type { TraceEntry } from "@metabridge/core";
+import { lettersOf, type TraceEntry } from "@metabridge/core";
 import { isLiteral, type Value } from "@metabridge/dcat";
 import { valueOfRead } from "./traced-read.js";
 
@@ -12,21 +12,13 @@ export interface ReadValue {
   /** The names in the field: `resources[].format` has two. */
   readonly field: readonly string[];
   readonly text: string;
-  /** See {@link lettersOf}. */
+  /** Its letters and digits, whatever its spelling. */
   readonly letters: string;
   /** The numbers in it, where it is a geometry or a number. */
   readonly numbers: ReadonlySet<number>;
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-/** What is left of a text whatever its spelling: mappings trim it, take its mark-up away, or make a name of it. */
-export function lettersOf(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]/gu, "")
-    .toLowerCase();
-}
 
 /** The numbers in a text. */
 export function numbersOf(text: string): ReadonlySet<number> {

@@ -1,6 +1,6 @@
-import type { TraceEntry } from "@metabridge/core";
+import { lettersOf, type TraceEntry } from "@metabridge/core";
 import type { Json } from "../json-reader.js";
-import { lettersOf, numbersOf, type ReadValue, readValues } from "./read-value.js";
+import { numbersOf, type ReadValue, readValues } from "./read-value.js";
 import { type WrittenValue, writtenValues } from "./written-value.js";
 
 /** How well a value that was read accounts for one that was written. */

@@ -1,0 +1,191 @@
+import { Likeness, likeness } from "./likeness.js";
+import { type Differences, OutputParts } from "./output-parts.js";
+
+/** A text, number or boolean of an input, with the object or list that holds it. */
+export interface InputLeaf {
+  readonly holder: Record<string | number, unknown>;
+  readonly key: string | number;
+  readonly value: string | number | boolean;
+}
+
+/** What a change of one leaf did to the output. */
+interface Effect<Leaf> {
+  readonly leaf: Leaf;
+  /** How many parts of the output it touched. */
+  readonly reach: number;
+}
+
+/** What the changes that touched one part of the output did. */
+interface Touched<Leaf> {
+  /** It says something else. */
+  readonly changed: Effect<Leaf>[];
+  /** It is not there any more. */
+  readonly gone: Effect<Leaf>[];
+}
+
+/** The ways to another value in the place of a text, until one of them shows: as close as can be, so that it stays valid. */
+const OTHERS: readonly ((text: string) => string)[] = [(text) => `${text}x`, (text) => `x${text}`, () => "x"];
+
+function otherThan(value: string | number | boolean, at: number): string | number | boolean {
+  if (typeof value === "string") return OTHERS[at]?.(value) ?? "";
+  if (typeof value === "boolean") return !value;
+  return at === 0 ? value + 1 : at === 1 ? -value - 1 : 0.5;
+}
+
+/**
+ * Finds what of an input each part of an output was made of, whatever makes it: one value of the input after the other is
+ * changed, and what is then otherwise in the output came from it. So no mapping has to keep a trace, and none can get it
+ * wrong; it costs as many conversions as the input has values, and only who wants a trace pays for them.
+ *
+ * `make` gives the output for the input as it is, and must give the same for the same. The input is changed in place while
+ * it runs, and is then as it was.
+ *
+ * @example
+ * ```ts
+ * import { CauseSearch } from "@metabridge/core";
+ *
+ * const input = { name: "Trees", size: 3 };
+ * const search = new CauseSearch(() => ({ titles: [{ value: input.name.toUpperCase() }] }));
+ * search.change([{ holder: input, key: "name", value: "Trees" }, { holder: input, key: "size", value: 3 }]);
+ * console.log(search.causesOf(search.output.titles[0] ?? {}).map(({ key }) => key)); // [ 'name' ]
+ * ```
+ */
+export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLeaf> {
+  readonly output: Output;
+  readonly #make: () => Output | undefined;
+  readonly #parts: OutputParts;
+  readonly #touched = new Map<object, Touched<Leaf>>();
+  /** Those whose change only added to the output: what they say is said by another one too. */
+  readonly #repeating: Leaf[] = [];
+  /** Those that change a part only together. */
+  readonly #joint = new Map<object, readonly Leaf[]>();
+
+  constructor(make: () => Output) {
+    this.#make = make;
+    this.output = make();
+    this.#parts = new OutputParts(this.output);
+  }
+
+  /** Changes each of the leaves once, and notes what it does; then those together that say the same thing twice. */
+  change(leaves: readonly Leaf[]): void {
+    for (const leaf of leaves) {
+      for (const at of OTHERS.keys()) if (this.#changeOne(leaf, at)) break;
+    }
+    if (this.unexplained().length > 0) for (const group of heldTogether(leaves)) this.#changeTogether(group);
+  }
+
+  /** The parts of the output that have something to say, and of which nothing is known yet. */
+  unexplained(): object[] {
+    return this.#parts.all.filter(
+      (part) => this.#parts.valuesOf(part).length > 0 && this.#ownCauses(part).length === 0,
+    );
+  }
+
+  /** What a part of the output says itself. */
+  valuesOf(part: object): readonly string[] {
+    return this.#parts.valuesOf(part);
+  }
+
+  /**
+   * The leaves that a part of the output was made of: of those that change what it says the ones that are most like it; of
+   * several the ones that touch least of the rest. For a part that says nothing itself, those of the parts below it; for one
+   * that is always the same, those of the part that it hangs on.
+   */
+  causesOf(part: object): readonly Leaf[] {
+    const own = this.#parts.valuesOf(part).length === 0 ? this.#causesBelow(part) : this.#ownCauses(part);
+    const above = this.#parts.above(part);
+    if (own.length > 0 || above === undefined || above === this.output) return own;
+    return this.causesOf(above);
+  }
+
+  #ownCauses(part: object): readonly Leaf[] {
+    const values = this.#parts.valuesOf(part);
+    const { changed = [], gone = [] } = this.#touched.get(part) ?? {};
+    // What a value depends on with half of the record is what the record is, not what the value says.
+    const effects = changed.length > 0 ? changed : gone.filter(({ reach }) => reach <= this.#half);
+    if (effects.length === 0) {
+      const same = this.#repeating.find((leaf) => likeness(leaf.value, values) >= Likeness.Letters);
+      return same === undefined ? (this.#joint.get(part) ?? []) : [same];
+    }
+    const alike = highest(effects, ({ leaf }) => likeness(leaf.value, values));
+    const like = likeness(alike[0]?.leaf.value ?? "", values);
+    const nearest = like === Likeness.Part ? alike : highest(alike, ({ reach }) => -reach);
+    return (like >= Likeness.Letters ? nearest.slice(0, 1) : nearest).map(({ leaf }) => leaf);
+  }
+
+  #causesBelow(part: object): readonly Leaf[] {
+    const all = new Set<Leaf>();
+    for (const below of this.#parts.below(part)) {
+      if (this.#parts.valuesOf(below).length > 0) for (const leaf of this.#ownCauses(below)) all.add(leaf);
+    }
+    return [...all];
+  }
+
+  /** Whether the change shows in the output. */
+  #changeOne(leaf: Leaf, at: number): boolean {
+    const differences = this.#with([leaf], at);
+    if (differences === undefined) return false;
+    const { changed, gone } = differences;
+    const effect = { leaf, reach: changed.size + gone.size };
+    if (effect.reach === 0) this.#repeating.push(leaf);
+    for (const part of changed) this.#effectsOn(part).changed.push(effect);
+    for (const part of gone) this.#effectsOn(part).gone.push(effect);
+    return true;
+  }
+
+  /** A licence has a name and an address: where either tells which one it is, only the change of both shows. */
+  #changeTogether(group: readonly Leaf[]): void {
+    for (const part of this.unexplained()) {
+      if (!this.#shows(group, part)) continue;
+      let least = group;
+      for (const leaf of group) {
+        const fewer = least.filter((one) => one !== leaf);
+        if (this.#shows(fewer, part)) least = fewer;
+      }
+      this.#joint.set(part, least);
+    }
+  }
+
+  #shows(leaves: readonly Leaf[], part: object): boolean {
+    const { changed, gone } = this.#with(leaves, OTHERS.length - 1) ?? {};
+    if (changed === undefined || gone === undefined || changed.size + gone.size > this.#half) return false;
+    return changed.has(part) || gone.has(part);
+  }
+
+  /** What is otherwise in the output where these leaves are others; undefined where nothing is. */
+  #with(leaves: readonly Leaf[], at: number): Differences | undefined {
+    let output: Output | undefined;
+    for (const { holder, key, value } of leaves) holder[key] = otherThan(value, at);
+    try {
+      output = this.#make();
+    } catch {
+      // No input may make a conversion fail; if one does, it says nothing of where values came from.
+    } finally {
+      for (const { holder, key, value } of leaves) holder[key] = value;
+    }
+    return output === undefined || this.#parts.isSame(output) ? undefined : this.#parts.differences(output);
+  }
+
+  get #half(): number {
+    return Math.max(3, this.#parts.all.length / 2);
+  }
+
+  #effectsOn(part: object): Touched<Leaf> {
+    const known = this.#touched.get(part) ?? { changed: [], gone: [] };
+    this.#touched.set(part, known);
+    return known;
+  }
+}
+
+/** Those of the highest rank. */
+function highest<T>(all: readonly T[], rank: (one: T) => number): readonly T[] {
+  const top = Math.max(...all.map(rank));
+  return all.filter((one) => rank(one) === top);
+}
+
+/** The leaves by what holds them, where it holds several. */
+function heldTogether<Leaf extends InputLeaf>(leaves: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  const groups = new Map<object, Leaf[]>();
+  for (const leaf of leaves) groups.set(leaf.holder, [...(groups.get(leaf.holder) ?? []), leaf]);
+  return [...groups.values()].filter(({ length }) => length > 1);
+}

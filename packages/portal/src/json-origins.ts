@@ -1,0 +1,93 @@
+import { CauseSearch, keepOrigins, type Origin } from "@metabridge/core";
+import type { Resource } from "@metabridge/dcat";
+import type { JsonLeaf } from "./json-leaf.js";
+import { pathOfSteps } from "./json-path.js";
+import type { RecordPlaces } from "./json-places-of-record.js";
+import type { Step } from "./json-source.js";
+
+/** Of what stands around a record in its document so many values are tried at most. */
+const MOST_AROUND = 300;
+
+/** A record of a document, and how it is read. */
+interface ReadRecord {
+  readonly places: RecordPlaces;
+  /** Reads the record again, as it is now. */
+  read(): Resource;
+}
+
+/**
+ * Keeps with a resource where its parts came from in the JSON that it was read from. It is found out when somebody asks, by
+ * reading the record again: see {@link CauseSearch}.
+ */
+export function keepJsonOrigins(resource: Resource, from: ReadRecord): void {
+  let origins: ReadonlyMap<object, Origin> | undefined;
+  keepOrigins(resource, {
+    of(value) {
+      origins ??= originsIn(resource, from);
+      return origins.get(value);
+    },
+  });
+}
+
+function originsIn(resource: Resource, { places, read }: ReadRecord): ReadonlyMap<object, Origin> {
+  const search = new CauseSearch<Resource, JsonLeaf>(read);
+  search.change(places.leaves);
+  const leavesAround = around(search, places);
+  search.change(leavesAround);
+  const outside = new Set(leavesAround);
+  const origins = new Map<object, Origin>();
+  for (const [part, twin] of twinsOf(resource, search.output)) {
+    const causes = search.causesOf(twin);
+    const [first] = causes;
+    if (part === resource) origins.set(part, originAt([], places, false));
+    else if (first !== undefined) {
+      const isOutside = outside.has(first);
+      const own = causes.filter((leaf) => outside.has(leaf) === isOutside).map(({ steps }) => steps);
+      const shared = sharedSteps(own);
+      // What was put together of fields of the record itself has the place of the first of them.
+      origins.set(part, originAt(shared.length > 0 ? shared : first.steps, places, isOutside));
+    }
+  }
+  return origins;
+}
+
+/** Leaves of the document beside the records that say what is not yet explained: nodes that a record refers to, its catalogue. */
+function around(search: CauseSearch<Resource, JsonLeaf>, places: RecordPlaces): JsonLeaf[] {
+  const said = new Set(search.unexplained().flatMap((part) => search.valuesOf(part)));
+  if (said.size === 0) return [];
+  return places
+    .leavesAround()
+    .filter(({ value }) => said.has(String(value).trim()))
+    .slice(0, MOST_AROUND);
+}
+
+function originAt(steps: readonly Step[], places: RecordPlaces, isOutside: boolean): Origin {
+  const position = isOutside ? places.inDocument(steps) : places.at(steps);
+  return { path: pathOfSteps(steps), ...(position === undefined ? {} : { position }) };
+}
+
+/** The beginning that several ways have in common. */
+function sharedSteps(ways: readonly (readonly Step[])[]): readonly Step[] {
+  const [first = [], ...others] = ways;
+  const end = first.findIndex((step, at) => others.some((way) => way[at] !== step));
+  return end < 0 ? first : first.slice(0, end);
+}
+
+/** The parts of a resource with those of what was read again; what was changed since then has none. */
+function twinsOf(resource: object, again: object): ReadonlyMap<object, object> {
+  const twins = new Map<object, object>();
+  const visit = (one: unknown, other: unknown): void => {
+    if (typeof one !== "object" || one === null || typeof other !== "object" || other === null || twins.has(one))
+      return;
+    if (Array.isArray(one)) {
+      if (Array.isArray(other)) for (const [index, value] of one.entries()) visit(value, other[index]);
+      return;
+    }
+    const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
+    if (["$type", "$id", "value"].some((key) => typeof a[key] !== "object" && a[key] !== b[key])) return;
+    twins.set(one, other);
+    for (const key in a) visit(a[key], b[key]);
+  };
+  visit(resource, again);
+  return twins;
+}
