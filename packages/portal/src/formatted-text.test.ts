@@ -62,3 +62,17 @@ describe("a plain description", () => {
   });
   it("is left as it stands as plain text", () => expect(plainText("a  b\r\n c")).toBe("a  b\n c"));
 });
+
+describe("HTML that Markdown has no mark for", () => {
+  it("stays HTML: a table, a text that was struck out", () => {
+    expect(markdown("<p>Trees <del>of the town</del> <s>old</s></p>")).toBe("Trees <del>of the town</del> <s>old</s>");
+    expect(markdown("<table><tr><td>Oak</td><td>12</td></tr></table><p>Counted.</p>")).toBe(
+      "<table><tbody><tr><td>Oak</td><td>12</td></tr></tbody></table>\n\nCounted.",
+    );
+  });
+  it("is safe there too", () => {
+    expect(markdown('<table onclick="x()"><tr><td><script>alert(1)</script>Oak</td></tr></table>')).toBe(
+      "<table><tbody><tr><td>Oak</td></tr></tbody></table>",
+    );
+  });
+});

@@ -3,7 +3,7 @@ import { fromHtml } from "hast-util-from-html";
 import { raw } from "hast-util-raw";
 import { defaultSchema, type Schema, sanitize } from "hast-util-sanitize";
 import { toHtml } from "hast-util-to-html";
-import { toMdast } from "hast-util-to-mdast";
+import { type Handle, toMdast } from "hast-util-to-mdast";
 import { toText } from "hast-util-to-text";
 import type { Nodes as MdastNodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -73,6 +73,10 @@ export function plainText(text: string, format: TextFormat = textFormat(text)): 
   return tidy(format === "plain" ? text : toText(treeOf(text, format)));
 }
 
+/** What CommonMark has no mark for stays as HTML, which it allows; the dialects of portals differ. */
+const asHtml: Handle = (_state, node) => ({ type: "html", value: toHtml(node) });
+const WITHOUT_MARK = { del: asHtml, s: asHtml, strike: asHtml, table: asHtml };
+
 /** Whether Markdown holds HTML or an address that a browser would run. */
 function isRisky(node: MdastNodes): boolean {
   if (node.type === "html") return true;
@@ -93,7 +97,8 @@ function isRisky(node: MdastNodes): boolean {
 export function markdown(text: string, format: TextFormat = textFormat(text)): string {
   if (format === "markdown" && !isRisky(fromMarkdown(text))) return tidy(text);
   if (format === "plain") return plainAsMarkdown(text);
-  return tidy(toMarkdown(toMdast(treeOf(text, format)) as MdastNodes, { bullet: "-", emphasis: "_" }));
+  const tree = toMdast(treeOf(text, format), { handlers: WITHOUT_MARK }) as MdastNodes;
+  return tidy(toMarkdown(tree, { bullet: "-", emphasis: "_" }));
 }
 
 /** A plain text says the same in Markdown, most often as it stands. */
