@@ -4,7 +4,7 @@ import { describe } from "vitest";
 import { repository } from "./run-command.js";
 
 /** Real records for tests of whole corpora; they are not part of the repository. */
-const shared = process.env.METABRIDGE_SHARED ?? join(repository, "..", "shared");
+export const shared = process.env.METABRIDGE_SHARED ?? join(repository, "..", "shared");
 
 export const corpus = join(shared, "corpus");
 export const schemas = join(shared, "schemas");

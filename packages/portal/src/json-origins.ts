@@ -1,4 +1,4 @@
-import { CauseSearch, keepOrigins, type Origin } from "@metabridge/core";
+import { CauseSearch, keepOrigins, lettersOf, type Origin } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
 import type { JsonLeaf } from "./json-leaf.js";
 import { pathOfSteps } from "./json-path.js";
@@ -39,7 +39,7 @@ function originsIn(resource: Resource, { places, read }: ReadRecord): ReadonlyMa
   for (const [part, twin] of twinsOf(resource, search.output)) {
     const causes = search.causesOf(twin);
     const [first] = causes;
-    if (part === resource) origins.set(part, originAt([], places, false));
+    if (part === resource && !says(first, resource)) origins.set(part, originAt([], places, false));
     else if (first !== undefined) {
       const isOutside = outside.has(first);
       const own = causes.filter((leaf) => outside.has(leaf) === isOutside).map(({ steps }) => steps);
@@ -51,20 +51,25 @@ function originsIn(resource: Resource, { places, read }: ReadRecord): ReadonlyMa
   return origins;
 }
 
-/** Leaves of the document beside the records that say what is not yet explained: nodes that a record refers to, its catalogue. */
+/**
+ * Leaves of the document beside the records that say what the record itself does not: of nodes that it refers to, of its
+ * catalogue.
+ */
 function around(search: CauseSearch<Resource, JsonLeaf>, places: RecordPlaces): JsonLeaf[] {
-  const said = new Set(search.unexplained().flatMap((part) => search.valuesOf(part)));
-  if (said.size === 0) return [];
-  return places
-    .leavesAround()
-    .filter(({ value }) => said.has(String(value).trim()))
-    .slice(0, MOST_AROUND);
+  const leaves = places.leavesAround();
+  if (leaves.length === 0) return [];
+  const said = search.saidOtherwise();
+  return leaves.filter(({ value }) => said.has(String(value).trim())).slice(0, MOST_AROUND);
 }
 
 function originAt(steps: readonly Step[], places: RecordPlaces, isOutside: boolean): Origin {
   const position = isOutside ? places.inDocument(steps) : places.at(steps);
   return { path: pathOfSteps(steps), ...(position === undefined ? {} : { position }) };
 }
+
+/** Whether a resource has its name of a leaf. */
+const says = (leaf: JsonLeaf | undefined, { $id }: Resource): boolean =>
+  leaf !== undefined && $id !== undefined && lettersOf($id).endsWith(lettersOf(String(leaf.value)));
 
 /** The beginning that several ways have in common. */
 function sharedSteps(ways: readonly (readonly Step[])[]): readonly Step[] {

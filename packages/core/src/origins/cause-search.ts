@@ -71,19 +71,18 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
     for (const leaf of leaves) {
       for (const at of OTHERS.keys()) if (this.#changeOne(leaf, at)) break;
     }
-    if (this.unexplained().length > 0) for (const group of heldTogether(leaves)) this.#changeTogether(group);
+    if (this.#unexplained().length > 0) for (const group of heldTogether(leaves)) this.#changeTogether(group);
   }
 
-  /** The parts of the output that have something to say, and of which nothing is known yet. */
-  unexplained(): object[] {
-    return this.#parts.all.filter(
-      (part) => this.#parts.valuesOf(part).length > 0 && this.#ownCauses(part).length === 0,
-    );
-  }
-
-  /** What a part of the output says itself. */
-  valuesOf(part: object): readonly string[] {
-    return this.#parts.valuesOf(part);
+  /** What the parts of the output say that is in none of the leaves that they came from, as far as is known. */
+  saidOtherwise(): ReadonlySet<string> {
+    const said = new Set<string>();
+    for (const part of this.#parts.all) {
+      const values = this.#parts.valuesOf(part);
+      const isAlike = this.#ownCauses(part).some(({ value }) => likeness(value, values) !== Likeness.None);
+      if (!isAlike) for (const value of values) said.add(value);
+    }
+    return said;
   }
 
   /**
@@ -113,6 +112,13 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
     return (like >= Likeness.Letters ? nearest.slice(0, 1) : nearest).map(({ leaf }) => leaf);
   }
 
+  /** The parts that have something to say, and of which nothing is known. */
+  #unexplained(): object[] {
+    return this.#parts.all.filter(
+      (part) => this.#parts.valuesOf(part).length > 0 && this.#ownCauses(part).length === 0,
+    );
+  }
+
   #causesBelow(part: object): readonly Leaf[] {
     const all = new Set<Leaf>();
     for (const below of this.#parts.below(part)) {
@@ -135,7 +141,7 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
 
   /** A licence has a name and an address: where either tells which one it is, only the change of both shows. */
   #changeTogether(group: readonly Leaf[]): void {
-    for (const part of this.unexplained()) {
+    for (const part of this.#unexplained()) {
       if (!this.#shows(group, part)) continue;
       let least = group;
       for (const leaf of group) {
