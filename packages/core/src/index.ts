@@ -12,6 +12,7 @@ export { type LocalizedString, type LocalizedText, pickText } from "./localized-
 export { CauseSearch, type InputLeaf } from "./origins/cause-search.js";
 export { lettersOf } from "./origins/likeness.js";
 export { keepOrigins, type Origin, type Origins, originsOf, passOrigins } from "./origins/origins.js";
+export { twinsOf } from "./origins/twins.js";
 export type { Position } from "./position.js";
 export { reportHtml } from "./report/html.js";
 export { reportJson } from "./report/json.js";

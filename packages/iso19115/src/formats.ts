@@ -40,9 +40,9 @@ function isoFormat(
     },
     read: readIsoStream,
     async *write(records: AsyncIterable<MD_Metadata>, options: WriteOptions): AsyncGenerator<Result<string>> {
-      for await (const record of records) {
-        yield writeIso(record, id, options.pretty === undefined ? {} : { pretty: options.pretty });
-      }
+      const { pretty, trace } = options;
+      const chosen = { ...(pretty === undefined ? {} : { pretty }), ...(trace === undefined ? {} : { trace }) };
+      for await (const record of records) yield writeIso(record, id, chosen);
     },
   };
 }

@@ -33,6 +33,10 @@ type Said = (line: string) => string | undefined;
 
 const isStatement: Said = (line) => /^\S+ \S+ "((?:[^"\\]|\\.)*)"\S* \.$/.exec(line)?.[1] ?? "";
 
+/** The text of an element; of a code none, since many are the same whatever the record says. */
+const isElement: Said = (line) =>
+  /^\s*<[^>]+>([^<]+)<\//.exec(line)?.[1] ?? (/codeListValue="/.test(line) ? "" : undefined);
+
 /** JSON and N-Triples escape alike. */
 const plain = (escaped: string): string =>
   escaped
@@ -96,5 +100,11 @@ describeWith({ "examples of portals": hasExamples })("the trace of what is made 
     const { sourced, right } = await counted(await examples(), to, (line) => scalarOn(line, to));
     expect(sourced).toBeGreaterThan(0.85);
     expect(right).toBeGreaterThan(0.93);
+  });
+
+  it.each(["iso19139", "iso19115-3"])("leads from %s to the document", async (to) => {
+    const { sourced, right } = await counted(await examples(), to, isElement);
+    expect(sourced).toBeGreaterThan(0.9);
+    expect(right).toBeGreaterThan(0.95);
   });
 });

@@ -1,4 +1,4 @@
-import { CauseSearch, keepOrigins, lettersOf, type Origin } from "@metabridge/core";
+import { CauseSearch, keepOrigins, lettersOf, type Origin, twinsOf } from "@metabridge/core";
 import type { Resource } from "@metabridge/dcat";
 import type { JsonLeaf } from "./json-leaf.js";
 import { pathOfSteps } from "./json-path.js";
@@ -37,7 +37,7 @@ function originsIn(resource: Resource, { places, read }: ReadRecord): ReadonlyMa
   const outside = new Set(leavesAround);
   const origins = new Map<object, Origin>();
   for (const [part, twin] of twinsOf(resource, search.output)) {
-    const causes = search.causesOf(twin);
+    const causes = causesOf(search, twin);
     const [first] = causes;
     if (part === resource && !says(first, resource)) origins.set(part, originAt([], places, false));
     else if (first !== undefined) {
@@ -49,6 +49,16 @@ function originsIn(resource: Resource, { places, read }: ReadRecord): ReadonlyMa
     }
   }
   return origins;
+}
+
+/** The leaves that a part came from; of what is always the same, those of what it hangs on. */
+function causesOf(search: CauseSearch<Resource, JsonLeaf>, part: object): readonly JsonLeaf[] {
+  for (let at: object | undefined = part; at !== undefined; at = search.above(at)) {
+    if (at === search.output && at !== part) break;
+    const causes = search.causesOf(at);
+    if (causes.length > 0) return causes;
+  }
+  return [];
 }
 
 /**
@@ -76,23 +86,4 @@ function sharedSteps(ways: readonly (readonly Step[])[]): readonly Step[] {
   const [first = [], ...others] = ways;
   const end = first.findIndex((step, at) => others.some((way) => way[at] !== step));
   return end < 0 ? first : first.slice(0, end);
-}
-
-/** The parts of a resource with those of what was read again; what was changed since then has none. */
-function twinsOf(resource: object, again: object): ReadonlyMap<object, object> {
-  const twins = new Map<object, object>();
-  const visit = (one: unknown, other: unknown): void => {
-    if (typeof one !== "object" || one === null || typeof other !== "object" || other === null || twins.has(one))
-      return;
-    if (Array.isArray(one)) {
-      if (Array.isArray(other)) for (const [index, value] of one.entries()) visit(value, other[index]);
-      return;
-    }
-    const [a, b] = [one as Record<string, unknown>, other as Record<string, unknown>];
-    if (["$type", "$id", "value"].some((key) => typeof a[key] !== "object" && a[key] !== b[key])) return;
-    twins.set(one, other);
-    for (const key in a) visit(a[key], b[key]);
-  };
-  visit(resource, again);
-  return twins;
 }

@@ -25,6 +25,11 @@ export class XmlWriter {
     return this.#out.length;
   }
 
+  /** The names of the elements that are open, the outermost first. */
+  get path(): string {
+    return this.#names.join("/");
+  }
+
   open(name: string): void {
     if (this.#inTag) this.#out += ">";
     if (this.#pretty && !this.#hasText && (this.#names.length > 0 || this.#out !== "")) {

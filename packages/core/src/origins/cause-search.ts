@@ -24,12 +24,18 @@ interface Touched<Leaf> {
 }
 
 /** The ways to another value in the place of a text, until one of them shows: as close as can be, so that it stays valid. */
-const OTHERS: readonly ((text: string) => string)[] = [(text) => `${text}x`, (text) => `x${text}`, () => "x"];
+const OTHERS: readonly ((text: string) => string)[] = [
+  // Another date, size, place or version.
+  (text) => text.replace(/\d(?![\d.])/g, (digit) => (digit === "0" ? "1" : String(Number(digit) - 1))),
+  (text) => `${text}x`,
+  (text) => `x${text}`,
+  () => "x",
+];
 
 function otherThan(value: string | number | boolean, at: number): string | number | boolean {
   if (typeof value === "string") return OTHERS[at]?.(value) ?? "";
   if (typeof value === "boolean") return !value;
-  return at === 0 ? value + 1 : at === 1 ? -value - 1 : 0.5;
+  return at === 0 ? value + 1 : at === 1 ? -value - 1 : at === 2 ? 0.5 : 7;
 }
 
 /**
@@ -79,7 +85,7 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
     const said = new Set<string>();
     for (const part of this.#parts.all) {
       const values = this.#parts.valuesOf(part);
-      const isAlike = this.#ownCauses(part).some(({ value }) => likeness(value, values) !== Likeness.None);
+      const isAlike = this.#ownCauses(part).some(({ value }) => likeness(value, values) >= Likeness.Letters);
       if (!isAlike) for (const value of values) said.add(value);
     }
     return said;
@@ -87,14 +93,15 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
 
   /**
    * The leaves that a part of the output was made of: of those that change what it says the ones that are most like it; of
-   * several the ones that touch least of the rest. For a part that says nothing itself, those of the parts below it; for one
-   * that is always the same, those of the part that it hangs on.
+   * several the ones that touch least of the rest. For a part that says nothing itself, those of the parts below it.
    */
   causesOf(part: object): readonly Leaf[] {
-    const own = this.#parts.valuesOf(part).length === 0 ? this.#causesBelow(part) : this.#ownCauses(part);
-    const above = this.#parts.above(part);
-    if (own.length > 0 || above === undefined || above === this.output) return own;
-    return this.causesOf(above);
+    return this.#parts.valuesOf(part).length === 0 ? this.#causesBelow(part) : this.#ownCauses(part);
+  }
+
+  /** What a part hangs on: a part that is always the same, such as a label, has its causes. */
+  above(part: object): object | undefined {
+    return this.#parts.above(part);
   }
 
   #ownCauses(part: object): readonly Leaf[] {
@@ -106,7 +113,9 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
       const same = this.#repeating.find((leaf) => likeness(leaf.value, values) >= Likeness.Letters);
       return same === undefined ? (this.#joint.get(part) ?? []) : [same];
     }
-    const alike = highest(effects, ({ leaf }) => likeness(leaf.value, values));
+    const likest = highest(effects, ({ leaf }) => likeness(leaf.value, values));
+    // A name and an address: the name comes first.
+    const alike = highest(likest, ({ leaf }) => likeness(leaf.value, values.slice(0, 1)));
     const like = likeness(alike[0]?.leaf.value ?? "", values);
     const nearest = like === Likeness.Part ? alike : highest(alike, ({ reach }) => -reach);
     return (like >= Likeness.Letters ? nearest.slice(0, 1) : nearest).map(({ leaf }) => leaf);

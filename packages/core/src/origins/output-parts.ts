@@ -114,7 +114,8 @@ export class OutputParts {
 }
 
 function valuesIn(part: AnyObject): string[] {
-  return Object.entries(part).flatMap(([key, value]) => {
+  const { value, ...others } = part;
+  return Object.entries({ value, ...others }).flatMap(([key, value]) => {
     if (!isSaying(key)) return [];
     return (Array.isArray(value) ? value : [value]).flatMap((one) =>
       ["string", "number", "boolean"].includes(typeof one) ? [String(one)] : [],

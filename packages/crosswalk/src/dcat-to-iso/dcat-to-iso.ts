@@ -37,6 +37,7 @@ import { responsibilities } from "./responsibility.js";
 import { containsOperations, operatesOn, serviceType } from "./service.js";
 import { temporalExtents } from "./temporal-extent.js";
 import { topicCategories } from "./topic-category.js";
+import { rememberOrigins } from "./trace.js";
 import { iriOf, iso, type Referable } from "./view.js";
 
 /**
@@ -58,6 +59,7 @@ import { iriOf, iso, type Referable } from "./view.js";
 export function dcatToIso(resource: Resource, options: DcatToIsoOptions = {}): Result<MD_Metadata> {
   const c = new Conversion(resource, options);
   const value = record(c);
+  if (options.trace === true) rememberOrigins(value, resource, (other) => record(new Conversion(other, options)));
   // Paths cost a walk over the resource: only who reads them pays for it.
   return lazyResult(value, { diagnostics: () => diagnosticsOf(c), losses: () => lossesOf(c) });
 }

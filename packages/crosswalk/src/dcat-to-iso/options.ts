@@ -7,4 +7,6 @@ export interface DcatToIsoOptions {
   readonly language?: string;
   /** The same as `language`, as writers have it: the first of these that the title has. */
   readonly languages?: readonly string[];
+  /** Keep where the parts of the record came from, for who writes it: see `originsOf` of `@metabridge/core`. Default: no. */
+  readonly trace?: boolean;
 }

@@ -6,6 +6,7 @@ import { withoutIndent } from "./indent.js";
 import { Iris } from "./iris.js";
 import { Locales } from "./locales.js";
 import type { IsoToDcatOptions } from "./options.js";
+import { substituteOf, substitutesOf } from "./substitutes.js";
 
 /** Something to say about a node of the record; its path and position are looked up only when somebody reads it. */
 export interface Remark {
@@ -159,7 +160,8 @@ export class Conversion {
 
   /** The addresses that a leaf holds: mostly one. */
   addresses(leaf: Text | undefined): Reference[] {
-    const value = leaf === undefined ? undefined : (trimmed(leaf) ?? leaf.href?.trim());
+    // The localised addresses of a national profile are one below the other.
+    const value = leaf === undefined ? undefined : (own(leaf) ?? leaf.href?.trim() ?? substitutesOf(leaf).join("\n"));
     if (leaf === undefined || value === undefined || value === "") return [];
     const one = safeIri(value);
     const found = one === undefined ? safeIris(value) : [one];
@@ -189,7 +191,11 @@ const IDENTIFIER_IRI = /^(?:https?|urn):/i;
 
 /** The text of a leaf without white space around it; undefined where nothing is left. */
 export function trimmed(leaf: Text | undefined): string | undefined {
-  const value = leaf?.value?.trim();
+  return leaf === undefined ? undefined : (own(leaf) ?? substituteOf(leaf));
+}
+
+function own(leaf: Text): string | undefined {
+  const value = leaf.value?.trim();
   return value === "" || value === undefined ? undefined : withoutIndent(value);
 }
 

@@ -107,7 +107,9 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
         add(node, below(path, `@${attribute.name}`), attribute.value, "crosswalk.encoding", message);
       }
     }
-    for (const element of node.$unmapped ?? []) foreign(node, element, below(path, element.name));
+    // What stood in the place of the text was taken for it.
+    const isText = node.$type === undefined && node.value === undefined && used.has(node);
+    for (const element of node.$unmapped ?? []) foreign(node, element, below(path, element.name), isText);
     node.$extra?.forEach(({ property, value }, at) => {
       any(value as Looked, below(path, `$extra[${at}]`), property === "" ? "element" : property);
     });
@@ -116,16 +118,16 @@ export function lossesOf(c: Conversion, ledger: Ledger, resource: Resource): Los
     }
   };
 
-  /** Each text and attribute of an element that ISO does not know. */
-  const foreign = (node: object, element: XmlElement, path: string): void => {
+  /** Each attribute of an element that ISO does not know, and each text where it is not said. */
+  const foreign = (node: object, element: XmlElement, path: string, isText: boolean): void => {
     const message = `${element.name} is an extension, which DCAT has no place for.`;
     for (const attribute of element.attributes) {
       if (!/^xmlns(?::|$)/.test(attribute.name))
         add(node, below(path, `@${attribute.name}`), attribute.value, "crosswalk.extension", message);
     }
     for (const child of element.children) {
-      if (typeof child !== "string") foreign(node, child, below(path, child.name));
-      else if (child.trim() !== "") add(node, path, child, "crosswalk.extension", message);
+      if (typeof child !== "string") foreign(node, child, below(path, child.name), isText);
+      else if (!isText && child.trim() !== "") add(node, path, child, "crosswalk.extension", message);
     }
   };
 

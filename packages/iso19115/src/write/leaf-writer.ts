@@ -92,6 +92,7 @@ export class LeafWriter {
       return;
     }
     if (this.#faithful && leaf.$as === "") {
+      markup.trace(leaf);
       markup.text(text);
       markup.trees(leaf);
       return;
@@ -99,6 +100,7 @@ export class LeafWriter {
     const { encoding } = markup;
     const local = this.#elementOf(property, leaf, text);
     markup.open(leafElementName(local, encoding.id) ?? `gco:${local}`);
+    markup.trace(leaf);
     // A number or date in the element of a code was read as such, with the attributes of the code beside it.
     const list = NEVER_CODES.has(property.kind) ? undefined : CODE_LISTS[local];
     if (list !== undefined || (this.#faithful && (leaf as Code).codeList !== undefined)) {
@@ -181,6 +183,7 @@ export class LeafWriter {
 
   /** GML writes the value into the element of the property. */
   #position(value: Position): void {
+    this.#markup.trace(value);
     const { indeterminatePosition, codeSpace, $attributes } = value;
     if (indeterminatePosition !== undefined) this.#markup.attribute("indeterminatePosition", indeterminatePosition);
     if (codeSpace !== undefined) this.#markup.attribute("codeSpace", codeSpace);
@@ -201,6 +204,7 @@ export class LeafWriter {
       if ($propertyAttributes !== undefined) markup.otherAttributes($propertyAttributes, false);
       const isBare = $as === "" && this.#faithful;
       if (!isBare) markup.open(markup.freeTextName("LocalisedCharacterString"));
+      markup.trace(translation);
       if (locale !== undefined) markup.attribute("locale", locale);
       if ($attributes !== undefined) markup.otherAttributes($attributes, false);
       if (value !== "") markup.text(value);

@@ -6,6 +6,7 @@ import type { Translation, Xlink } from "../node.js";
 import type { WritingLedger } from "./ledger.js";
 import type { Prefixes } from "./prefixes.js";
 import type { Value } from "./value.js";
+import type { WritingTrace } from "./writing-trace.js";
 
 /** Writes elements and attributes by their names in an encoding, under the prefixes of the document. */
 export class Markup {
@@ -13,13 +14,21 @@ export class Markup {
   encoding: Encoding;
   /** Absent where everything is written as it was read. */
   readonly ledger: WritingLedger | undefined;
+  readonly #trace: WritingTrace | undefined;
   readonly #document: EncodingId;
   readonly #prefixes: Prefixes;
   readonly #out: XmlWriter;
 
-  constructor(encoding: Encoding, prefixes: Prefixes, pretty: boolean, ledger: WritingLedger | undefined) {
+  constructor(
+    encoding: Encoding,
+    prefixes: Prefixes,
+    pretty: boolean,
+    ledger: WritingLedger | undefined,
+    trace: WritingTrace | undefined,
+  ) {
     this.encoding = encoding;
     this.ledger = ledger;
+    this.#trace = trace;
     this.#document = encoding.id;
     this.#prefixes = prefixes;
     this.#out = new XmlWriter({ pretty });
@@ -49,6 +58,11 @@ export class Markup {
 
   openForeign(name: string, uri: string): void {
     this.#out.open(this.#foreignName(name, uri));
+  }
+
+  /** The element that was opened last is that of a value. */
+  trace(value: object): void {
+    this.#trace?.note(value, this.#out.path, this.#out.length);
   }
 
   text(text: string): void {

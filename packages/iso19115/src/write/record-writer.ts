@@ -16,6 +16,7 @@ import type { Prefixes } from "./prefixes.js";
 import { type Destination, destination, roomFor } from "./room.js";
 import { inSourceOrder } from "./source-order.js";
 import { isObject, type Value, valuesOf } from "./value.js";
+import type { WritingTrace } from "./writing-trace.js";
 
 /**
  * Writes one record. In the encoding that it was read from (without a ledger), everything is written as it was, valid or
@@ -26,6 +27,7 @@ export class RecordWriter {
   readonly #to: Destination;
   readonly #faithful: boolean;
   readonly #ledger: WritingLedger | undefined;
+  readonly #trace: WritingTrace | undefined;
   readonly #prefixes: Prefixes;
   readonly #markup: Markup;
   readonly #leaves: LeafWriter;
@@ -39,13 +41,15 @@ export class RecordWriter {
     prefixes: Prefixes,
     pretty: boolean,
     ledger: WritingLedger | undefined,
+    trace: WritingTrace | undefined,
   ) {
     this.#encodings = encodings;
     this.#to = destination(encodings[id], edition);
     this.#faithful = ledger === undefined;
     this.#ledger = ledger;
+    this.#trace = trace;
     this.#prefixes = prefixes;
-    this.#markup = new Markup(encodings[id], prefixes, pretty, ledger);
+    this.#markup = new Markup(encodings[id], prefixes, pretty, ledger, trace);
     this.#leaves = new LeafWriter(this.#markup);
     this.#context = {
       faithful: this.#faithful,
@@ -72,8 +76,10 @@ export class RecordWriter {
     // Which name spaces are used is known only now.
     const declarations = this.#prefixes
       .declarations()
-      .map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`);
-    return xml.slice(0, tagEnd) + declarations.join("") + xml.slice(tagEnd);
+      .map(([prefix, uri]) => ` xmlns:${prefix}="${escapeAttribute(uri)}"`)
+      .join("");
+    this.#trace?.shift(declarations.length);
+    return xml.slice(0, tagEnd) + declarations + xml.slice(tagEnd);
   }
 
   // Objects

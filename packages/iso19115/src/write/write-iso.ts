@@ -1,4 +1,4 @@
-import { type Result, result } from "@metabridge/core";
+import { lazyResult, type Result, result } from "@metabridge/core";
 import { encodings } from "../encoding/encodings.js";
 import { type Edition, type EncodingId, ISO19139_NAMESPACES, iso19115_3Namespaces } from "../encoding/namespaces.js";
 import type { MD_Metadata } from "../model.generated.js";
@@ -8,6 +8,7 @@ import { WritingLedger } from "./ledger.js";
 import { findLosses } from "./losses.js";
 import { Prefixes } from "./prefixes.js";
 import { RecordWriter } from "./record-writer.js";
+import { WritingTrace } from "./writing-trace.js";
 
 export interface IsoWriteOptions {
   /** Indentation and line breaks. Default true. */
@@ -20,6 +21,11 @@ export interface IsoWriteOptions {
    * ISO 19115-3. Some ISO 19139 catalogues want the latter.
    */
   readonly gml?: string;
+  /**
+   * Tell which line each text, number, date and code is on, with where it came from: of the record's origins (see `originsOf`
+   * of `@metabridge/core`), else of the document that it was read from. Default: no.
+   */
+  readonly trace?: boolean;
   /** Write `<?xml …?>` in front. Default true. */
   readonly declaration?: boolean;
 }
@@ -39,9 +45,12 @@ export function writeIso(record: MD_Metadata, encoding: EncodingId, options: Iso
   const namespaces = gml === undefined ? canonical : { ...canonical, gml };
   const prefixes = new Prefixes(namespaces, (node.$namespaces as Record<string, string> | undefined) ?? {});
   const ledger = faithful ? undefined : new WritingLedger();
-  const writer = new RecordWriter(encodings(), encoding, edition, prefixes, options.pretty ?? true, ledger);
+  const trace = options.trace === true ? new WritingTrace() : undefined;
+  const writer = new RecordWriter(encodings(), encoding, edition, prefixes, options.pretty ?? true, ledger, trace);
   const xml = writer.write(node);
   const losses = ledger === undefined ? [] : findLosses(node, ledger, TITLES[encoding], positionsOf(node));
   const head = options.declaration === false ? "" : '<?xml version="1.0" encoding="UTF-8"?>\n';
-  return result(`${head}${xml}\n`, [], losses);
+  if (trace === undefined) return result(`${head}${xml}\n`, [], losses);
+  const entries = () => trace.entries(node, xml, head === "" ? 1 : 2);
+  return lazyResult(`${head}${xml}\n`, { diagnostics: () => [], losses: () => losses, trace: entries });
 }
