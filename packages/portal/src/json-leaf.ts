@@ -1,4 +1,5 @@
 import type { InputLeaf } from "@metabridge/core";
+import { pathOfSteps } from "./json-path.js";
 import type { Json } from "./json-reader.js";
 import type { Step } from "./json-source.js";
 
@@ -17,7 +18,7 @@ export function jsonLeaves(value: Json | undefined, left?: ReadonlySet<object>):
       const way = [...steps, key];
       if (typeof one === "object") {
         if (left?.has(one) !== true) visit(one as Record<Step, Json>, way);
-      } else leaves.push({ holder, key, value: one, steps: way });
+      } else leaves.push({ holder, key, value: one, steps: way, path: pathOfSteps(way) });
     }
   };
   if (typeof value === "object" && value !== null) visit(value as Record<Step, Json>, []);

@@ -3,12 +3,13 @@ import { CauseSearch, type InputLeaf } from "./cause-search.js";
 
 type Input = Record<string, unknown>;
 
-function leavesOf(holder: Record<string | number, unknown>): InputLeaf[] {
-  return Object.entries(holder).flatMap(([key, value]) =>
-    typeof value === "object" && value !== null
-      ? leavesOf(value as Input)
-      : [{ holder, key, value: value as string | number | boolean }],
-  );
+function leavesOf(holder: Record<string | number, unknown>, above = ""): InputLeaf[] {
+  return Object.entries(holder).flatMap(([key, value]) => {
+    const path = Array.isArray(holder) ? `${above}[${key}]` : `${above}/${key}`;
+    return typeof value === "object" && value !== null
+      ? leavesOf(value as Input, path)
+      : [{ holder, key, value: value as string | number | boolean, path }];
+  });
 }
 
 function searched<Output extends object>(input: Input, make: (input: Input) => Output): CauseSearch<Output> {
@@ -84,6 +85,35 @@ describe("what a part of an output was made of", () => {
     const { type } = search.output.system;
     expect(causes(search, type)).toBe("");
     expect(causes(search, search.above(type))).toBe("crs=EPSG:4326");
+  });
+
+  it("takes few conversions for a long list, and tells its items apart", () => {
+    const files = Array.from({ length: 100 }, (_, at) => ({
+      url: `https://example.org/${at}`,
+      type: "csv",
+      size: at % 3,
+    }));
+    let runs = 0;
+    const search = searched({ files, points: Array.from({ length: 60 }, (_, at) => [at, 50]) }, (input) => {
+      runs++;
+      return {
+        file: (input.files as typeof files).map(({ url, type, size }) => ({
+          accessURL: { $id: url },
+          ...(type === "csv" ? { format: { $id: "urn:csv" } } : {}),
+          byteSize: { value: String(size) },
+        })),
+        total: { value: `${(input.files as typeof files).length} files` },
+        outline: { value: JSON.stringify(input.points) },
+      };
+    });
+    const leaves = search.output.file.map((file) => {
+      const all = [file.accessURL, file.format, file.byteSize].map((part) => part && search.causesOf(part));
+      return all.map((causesOfPart) => causesOfPart?.map(({ path }) => path).join());
+    });
+    expect(leaves).toEqual(files.map((_, at) => [`/files[${at}]/url`, `/files[${at}]/type`, `/files[${at}]/size`]));
+    expect(causes(search, search.output.total)).toBe("");
+    expect(search.causesOf(search.output.outline)).toHaveLength(120);
+    expect(runs).toBeLessThan(60);
   });
 
   it("leaves the input as it was, also where a change makes the conversion fail", () => {

@@ -1,3 +1,4 @@
+import { type LeafList, leafLists, type PlacedLeaf } from "./leaf-lists.js";
 import { Likeness, likeness } from "./likeness.js";
 import { type Differences, OutputParts } from "./output-parts.js";
 
@@ -6,6 +7,8 @@ export interface InputLeaf {
   readonly holder: Record<string | number, unknown>;
   readonly key: string | number;
   readonly value: string | number | boolean;
+  /** Where it is, with the numbers of list items in brackets: `resources[0]/format`. */
+  readonly path: string;
 }
 
 /** What a change of one leaf did to the output. */
@@ -38,10 +41,13 @@ function otherThan(value: string | number | boolean, at: number): string | numbe
   return at === 0 ? value + 1 : at === 1 ? -value - 1 : at === 2 ? 0.5 : 7;
 }
 
+/** So many objects of an input are changed as a whole at most. */
+const MOST_TOGETHER = 100;
+
 /**
  * Finds what of an input each part of an output was made of, whatever makes it: one value of the input after the other is
  * changed, and what is then otherwise in the output came from it. So no mapping has to keep a trace, and none can get it
- * wrong; it costs as many conversions as the input has values, and only who wants a trace pays for them.
+ * wrong. It costs as many conversions as the input has values, fewer for long lists, and only who wants a trace pays for them.
  *
  * `make` gives the output for the input as it is, and must give the same for the same. The input is changed in place while
  * it runs, and is then as it was.
@@ -52,7 +58,10 @@ function otherThan(value: string | number | boolean, at: number): string | numbe
  *
  * const input = { name: "Trees", size: 3 };
  * const search = new CauseSearch(() => ({ titles: [{ value: input.name.toUpperCase() }] }));
- * search.change([{ holder: input, key: "name", value: "Trees" }, { holder: input, key: "size", value: 3 }]);
+ * search.change([
+ *   { holder: input, key: "name", value: "Trees", path: "name" },
+ *   { holder: input, key: "size", value: 3, path: "size" },
+ * ]);
  * console.log(search.causesOf(search.output.titles[0] ?? {}).map(({ key }) => key)); // [ 'name' ]
  * ```
  */
@@ -74,10 +83,12 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
 
   /** Changes each of the leaves once, and notes what it does; then those together that say the same thing twice. */
   change(leaves: readonly Leaf[]): void {
-    for (const leaf of leaves) {
+    const { alone, lists } = leafLists(leaves);
+    for (const leaf of alone) {
       for (const at of OTHERS.keys()) if (this.#changeOne(leaf, at)) break;
     }
-    if (this.#unexplained().length > 0) for (const group of heldTogether(leaves)) this.#changeTogether(group);
+    for (const list of lists) this.#changeList(list);
+    this.#changeTogether(heldTogether(alone));
   }
 
   /** What the parts of the output say that is in none of the leaves that they came from, as far as is known. */
@@ -148,23 +159,88 @@ export class CauseSearch<Output extends object, Leaf extends InputLeaf = InputLe
     return true;
   }
 
-  /** A licence has a name and an address: where either tells which one it is, only the change of both shows. */
-  #changeTogether(group: readonly Leaf[]): void {
+  /** A leaf at the same place of all items is changed at once; which item a part belongs to tells what it came from. */
+  #changeList({ items, places }: LeafList<Leaf>): void {
+    const itemOf = this.#itemsOfParts(items);
+    for (const place of places) {
+      let left = place;
+      for (const at of OTHERS.keys()) left = this.#changePlace(left, at, itemOf);
+    }
     for (const part of this.#unexplained()) {
-      if (!this.#shows(group, part)) continue;
-      let least = group;
-      for (const leaf of group) {
-        const fewer = least.filter((one) => one !== leaf);
-        if (this.#shows(fewer, part)) least = fewer;
-      }
-      this.#joint.set(part, least);
+      const item = itemOf.get(part);
+      if (item !== undefined) this.#joint.set(part, items[item] ?? []);
     }
   }
 
-  #shows(leaves: readonly Leaf[], part: object): boolean {
+  /** Changes the leaves; gives back those whose change did not show. */
+  #changePlace(
+    place: readonly PlacedLeaf<Leaf>[],
+    at: number,
+    itemOf: ReadonlyMap<object, number | undefined>,
+  ): readonly PlacedLeaf<Leaf>[] {
+    const leaves = place.map(({ leaf }) => leaf);
+    const differences = leaves.length === 0 ? undefined : this.#with(leaves, at);
+    if (differences === undefined) return place;
+    const { changed, gone } = differences;
+    if (changed.size + gone.size === 0) this.#repeating.push(...leaves);
+    const leavesOf = (part: object): readonly PlacedLeaf<Leaf>[] => {
+      const item = itemOf.get(part);
+      return item === undefined ? place : place.filter((one) => one.item === item);
+    };
+    const reaches = new Map<Leaf, number>();
+    const shown = [...changed, ...gone].map((part) => ({ part, from: leavesOf(part) }));
+    for (const { leaf } of shown.flatMap(({ from }) => from)) reaches.set(leaf, (reaches.get(leaf) ?? 0) + 1);
+    for (const { part, from } of shown) {
+      const effects = this.#effectsOn(part)[changed.has(part) ? "changed" : "gone"];
+      for (const { leaf } of from) effects.push({ leaf, reach: reaches.get(leaf) ?? 0 });
+    }
+    return place.filter(({ leaf }) => !reaches.has(leaf));
+  }
+
+  /**
+   * The item of a list that each part depends on, undefined where on several. Items have numbers; for each of their binary
+   * digits those that have it are changed together, then those that have it not.
+   */
+  #itemsOfParts(items: readonly (readonly Leaf[])[]): ReadonlyMap<object, number | undefined> {
+    const found = new Map<object, number | undefined>();
+    const digits = Math.ceil(Math.log2(items.length));
+    for (let digit = 0; digit < digits; digit++) {
+      const having = (bit: number): ReadonlySet<object> => {
+        const leaves = items.filter((_, number) => ((number >> digit) & 1) === bit).flat();
+        const { changed, gone } = this.#with(leaves, OTHERS.length - 1) ?? {};
+        return new Set([...(changed ?? []), ...(gone ?? [])]);
+      };
+      const [without, withIt] = [having(0), having(1)];
+      for (const part of new Set([...without, ...withIt])) {
+        const isOfOne = without.has(part) !== withIt.has(part) && (digit === 0 || found.get(part) !== undefined);
+        found.set(part, isOfOne ? (found.get(part) ?? 0) | (withIt.has(part) ? 1 << digit : 0) : undefined);
+      }
+    }
+    return found;
+  }
+
+  /** A licence has a name and an address: where either tells which one it is, only the change of both shows. */
+  #changeTogether(groups: readonly (readonly Leaf[])[]): void {
+    const unexplained = new Set(this.#unexplained());
+    for (const group of groups.slice(0, MOST_TOGETHER)) {
+      if (unexplained.size === 0) return;
+      for (const part of this.#touchedBy(group)) {
+        if (!unexplained.delete(part)) continue;
+        let least = group;
+        for (const leaf of group) {
+          const fewer = least.filter((one) => one !== leaf);
+          if (this.#touchedBy(fewer).has(part)) least = fewer;
+        }
+        this.#joint.set(part, least);
+      }
+    }
+  }
+
+  /** The parts that the change of all these touches; none where it touches nearly everything. */
+  #touchedBy(leaves: readonly Leaf[]): ReadonlySet<object> {
     const { changed, gone } = this.#with(leaves, OTHERS.length - 1) ?? {};
-    if (changed === undefined || gone === undefined || changed.size + gone.size > this.#half) return false;
-    return changed.has(part) || gone.has(part);
+    const touched = new Set([...(changed ?? []), ...(gone ?? [])]);
+    return touched.size > this.#half ? new Set() : touched;
   }
 
   /** What is otherwise in the output where these leaves are others; undefined where nothing is. */

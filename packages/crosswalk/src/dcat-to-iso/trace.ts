@@ -6,7 +6,6 @@ import { leavesOf } from "./losses.js";
 /** A literal or IRI of the copy of a resource that values are changed in, with the node of the resource itself. */
 interface ResourceLeaf extends InputLeaf {
   readonly node: object;
-  readonly path: string;
 }
 
 /**
