@@ -67,10 +67,27 @@ describe("a record as JSON", () => {
     expect(value && writeIso(value, "iso19139").value).toBe(writeIso(plan(), "iso19139").value);
   });
 
-  test("has no positions", () => {
-    const { value } = fromJson(toJson(plan()));
-    expect(positionsOf(plan())).toBeDefined();
-    expect(value && positionsOf(value)).toBeUndefined();
+  test("has positions of its own, not those of the XML", () => {
+    const text = toJson(plan());
+    const { value } = fromJson(text);
+    expect(text).not.toContain("position");
+    const code = value?.metadataIdentifier?.code;
+    const { line = 0, column } = (value && code && positionsOf(value)?.of(code)) ?? {};
+    expect(text.split("\n")[line - 1]?.slice(0, column)).toMatch(/^ *"code": \{$/);
+  });
+
+  test("has positions where parts of it were left out, or are lists that should not be", () => {
+    const contacts = ["nobody", { $type: "CI_Responsibility", role: [{ value: "owner" }] }];
+    const text = JSON.stringify({ $type: "MD_Metadata", contact: contacts }, undefined, 1);
+    const { value, diagnostics } = fromJson(text);
+    const [contact] = value?.contact ?? [];
+    const lineOf = (part: object | undefined) => value && part && positionsOf(value)?.of(part)?.line;
+    expect([lineOf(value), lineOf(contact), lineOf(contact?.role)]).toEqual([1, 5, 8]);
+    expect(diagnostics.map(({ path, line, column }) => `${line}:${column} ${path}`)).toEqual([
+      "1:1 /$model",
+      "4:3 /contact/0",
+      "7:12 /contact/1/role",
+    ]);
   });
 
   test("holds numbers that JSON has no word for as XML Schema writes them", () => {
@@ -100,6 +117,12 @@ describe("JSON that is no record", () => {
   ])("%s gives an error and no value", (_, text, said) => {
     expect(fromJson(text).value).toBeUndefined();
     expect(saidOf(text)).toEqual(said);
+  });
+
+  test("says where the mistake is", () => {
+    expect(fromJson('{\n "$type": MD_Metadata }').diagnostics).toMatchObject([
+      { code: "iso.json.syntax", line: 2, column: 11, message: "This is not JSON: expected a value, found “M”." },
+    ]);
   });
 
   test("says that JSON is too long, before it is parsed", () => {

@@ -1,7 +1,8 @@
-import { type ReadOptions, type Result, result } from "@metabridge/core";
+import { jsonMistake, lazyResult, type ReadOptions, type Result, result } from "@metabridge/core";
 import type { MD_Metadata } from "../model.generated.js";
 import { isJsonObject, type JsonObject } from "./field-check.js";
 import { JsonNotes, sortOf, step } from "./json-notes.js";
+import { rememberJsonPositions } from "./json-positions.js";
 import { MODEL_FAMILY, MODEL_VERSION } from "./model-version.js";
 import { RecordCheck } from "./record-check.js";
 
@@ -11,8 +12,8 @@ const DEFAULT_MAX_SIZE = 100_000_000;
 
 /**
  * Reads the JSON form of a record, as {@link toJson} writes it. It is checked against the declarations of the model: what
- * cannot be a part of a record is left out with an error, and its place as a JSON pointer; what can, is kept with a
- * warning. There is no value where the text is no JSON, or no record at all.
+ * cannot be a part of a record is left out with an error, and its place as a JSON pointer, line and column; what can, is
+ * kept with a warning. There is no value where the text is no JSON, or no record at all.
  *
  * @example
  * ```ts
@@ -23,9 +24,16 @@ const DEFAULT_MAX_SIZE = 100_000_000;
  */
 export function fromJson(text: string, options: ReadOptions = {}): Result<MD_Metadata | undefined> {
   const notes = new JsonNotes(options.source);
-  const record = tooLong(text.length, notes, options) ? undefined : recordIn(parsed(text, notes), notes);
-  if (record !== undefined) new RecordCheck(notes, options.maxDepth ?? DEFAULT_MAX_DEPTH).record(record);
-  return result(record as unknown as MD_Metadata | undefined, notes.diagnostics);
+  if (tooLong(text.length, notes, options)) return result(undefined, notes.diagnostics);
+  const record = recordIn(parsed(text, notes), notes);
+  if (record !== undefined) {
+    new RecordCheck(notes, options.maxDepth ?? DEFAULT_MAX_DEPTH).record(record);
+    rememberJsonPositions(record, text);
+  }
+  return lazyResult(record as unknown as MD_Metadata | undefined, {
+    diagnostics: () => notes.diagnosticsIn(text),
+    losses: () => [],
+  });
 }
 
 /** Reads a document that comes in pieces. */
@@ -60,9 +68,9 @@ function parsed(text: string, notes: JsonNotes): readonly unknown[] {
   try {
     // A byte order mark is no part of JSON (RFC 8259, 8.1), but common.
     return [JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text)];
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    notes.error("syntax", "", `This is not JSON: ${reason}.`);
+  } catch {
+    const { message, ...place } = jsonMistake(text) ?? { message: "it cannot be parsed" };
+    notes.error("syntax", "", `This is not JSON: ${message}.`, place);
     return [];
   }
 }

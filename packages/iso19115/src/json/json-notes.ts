@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from "@metabridge/core";
+import { type Diagnostic, JsonPlaces, type Position, type Severity } from "@metabridge/core";
 
 /** What can be wrong with the JSON form of a record. The code of the diagnostic is `iso.json.` and this. */
 export type JsonFault =
@@ -31,8 +31,8 @@ export class JsonNotes {
   }
 
   /** Something is not in the value. */
-  error(fault: JsonFault, pointer: string, message: string): void {
-    this.#add("error", fault, pointer, message);
+  error(fault: JsonFault, pointer: string, message: string, place?: Partial<Position>): void {
+    this.#add("error", fault, pointer, message, place);
   }
 
   /** Something is against the rules, and in the value all the same. */
@@ -40,16 +40,33 @@ export class JsonNotes {
     this.#add("warning", fault, pointer, message);
   }
 
-  #add(severity: Severity, fault: JsonFault, pointer: string, message: string): void {
+  /** All of them, with line and column in the text. */
+  diagnosticsIn(text: string): readonly Diagnostic[] {
+    if (this.diagnostics.length === 0) return this.diagnostics;
+    const places = new JsonPlaces(text);
+    return this.diagnostics.map((one) => (one.line === undefined ? { ...one, ...placeOf(one, places) } : one));
+  }
+
+  #add(severity: Severity, fault: JsonFault, pointer: string, message: string, place?: Partial<Position>): void {
     if (this.diagnostics.length >= MAX_DIAGNOSTICS) return;
     this.diagnostics.push({
       code: `iso.json.${fault}`,
       severity,
       message,
       ...(pointer === "" ? {} : { path: pointer }),
+      ...place,
       ...(this.#source === undefined ? {} : { source: this.#source }),
     });
   }
+}
+
+/** Where the value is; of one that is missing, what it is missing in. */
+function placeOf({ path = "" }: Diagnostic, places: JsonPlaces): Position | undefined {
+  for (let at = path; at !== ""; at = at.slice(0, at.lastIndexOf("/"))) {
+    const place = places.of(at);
+    if (place !== undefined) return place;
+  }
+  return places.of("");
 }
 
 /** One step further in a JSON pointer (RFC 6901). */
