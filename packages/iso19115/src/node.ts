@@ -26,6 +26,8 @@ export interface Encoded {
   $propertyAttributes?: XmlAttribute[];
   /** Elements of other name spaces (national profiles, extensions), in document order. */
   $unmapped?: XmlElement[];
+  /** It stood in the element of the value before it, where each value needs a property element of its own. */
+  $sameElement?: boolean;
 }
 
 /** A translation of a text (PT_FreeText). */

@@ -10,6 +10,10 @@ export const en = {
   ],
   "structure.property-misplaced": ["“{property}” cannot stand here.", "Move it to the class that it belongs to."],
   "structure.property-repeated": ["“{property}” stands here {detail} times; it can stand once.", "Keep one of them."],
+  "structure.several-values": [
+    "This stands in the same “{property}” as the value before it.",
+    "Give each value an element “{property}” of its own.",
+  ],
   "structure.property-missing": [
     "“{property}” is missing, and the schema requires it.",
     'Add it; where its value is not known, leave it empty with gco:nilReason="unknown".',

@@ -15,6 +15,10 @@ export const frenchTexts: Readonly<Record<MessageKey, Message>> = {
     "« {property} » figure ici {detail} fois ; une seule est permise.",
     "N’en garder qu’un.",
   ],
+  "structure.several-values": [
+    "Cette valeur figure dans le même « {property} » que celle qui la précède.",
+    "Donner à chaque valeur son propre élément « {property} ».",
+  ],
   "structure.property-missing": [
     "« {property} » manque, et le schéma l’exige.",
     'L’ajouter ; si sa valeur est inconnue, le laisser vide avec gco:nilReason="unknown".',

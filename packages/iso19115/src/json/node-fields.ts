@@ -68,6 +68,7 @@ const ENCODED = {
   $attributes: field("xmlAttributes", "Other attributes of the element of the value."),
   $propertyAttributes: field("xmlAttributes", "Other attributes of the element of the property."),
   $unmapped: field("xmlElements", "Elements of other name spaces (national profiles, extensions), in document order."),
+  $sameElement: field("boolean", "It stood in the property element of the value before it; each needs its own."),
 } satisfies Fields<keyof Encoded>;
 
 export const TRANSLATION: Fields = {

@@ -320,7 +320,10 @@ export class RecordReader implements XmlHandler<KnownName> {
     if (object === undefined) throw new Error("A property is in an object.");
     assign(object, property, first, misplaced, this.#classes, this.#notes);
     if (more === undefined) return;
-    for (const value of more) assign(object, property, value, misplaced, this.#classes, this.#notes);
+    for (const value of more) {
+      value.$sameElement = true;
+      assign(object, property, value, misplaced, this.#classes, this.#notes);
+    }
     const message = `“${property.name}” holds ${more.length + 1} values in one element; each needs its own.`;
     this.#notes.warn("iso.property.several-values", message, first);
   }

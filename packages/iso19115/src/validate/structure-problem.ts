@@ -6,6 +6,8 @@ export type StructureProblemCode =
   | "property-misplaced"
   /** A property that stands more often than it may. */
   | "property-repeated"
+  /** A further value in the element of the one before it; each needs a property element of its own. */
+  | "several-values"
   /** A property that must be there. */
   | "property-missing"
   /** The schema has another order. */

@@ -10,6 +10,7 @@ const STAMP = "<gmd:dateStamp><gco:Date>2026-01-31</gco:Date></gmd:dateStamp>";
 const TITLE = "<gmd:title><gco:CharacterString>PLU</gco:CharacterString></gmd:title>";
 const DATE =
   '<gmd:date><gmd:CI_Date><gmd:date><gco:Date>2025</gco:Date></gmd:date><gmd:dateType><gmd:CI_DateTypeCode codeList="#CI_DateTypeCode" codeListValue="publication"/></gmd:dateType></gmd:CI_Date></gmd:date>';
+const KEYWORD = "<gco:CharacterString>zonage</gco:CharacterString>";
 const LANGUAGE = "<gmd:language><gco:CharacterString>fre</gco:CharacterString></gmd:language>";
 
 const identification = (citation: string, more = LANGUAGE): string =>
@@ -56,6 +57,26 @@ describe("the structure of ISO 19139", () => {
       "a date that is none",
       `${CONTACT}<gmd:dateStamp><gco:Date>31/01/2026</gco:Date></gmd:dateStamp>${IDENTIFICATION}`,
       [expect.stringMatching(/^wrong-value date/)],
+    ],
+    [
+      "two parties in one contact",
+      CONTACT.replace(/<gmd:CI_R.*Party>/, "$&$&") + STAMP + IDENTIFICATION,
+      ["several-values contact"],
+    ],
+    [
+      "three keywords in one element",
+      CONTACT +
+        STAMP +
+        identification(
+          TITLE + DATE,
+          `<gmd:descriptiveKeywords><gmd:MD_Keywords><gmd:keyword>${KEYWORD.repeat(3)}</gmd:keyword></gmd:MD_Keywords></gmd:descriptiveKeywords>${LANGUAGE}`,
+        ),
+      ["several-values keyword", "several-values keyword"],
+    ],
+    [
+      "two titles in one element",
+      CONTACT + STAMP + identification(TITLE.replace(/<gco:.*String>/, "$&$&") + DATE),
+      ["property-repeated title 2"],
     ],
   ])("%s", (_fact, content, expected) => {
     expect(problems(content)).toEqual(expected);

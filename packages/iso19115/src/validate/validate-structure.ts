@@ -157,6 +157,7 @@ class StructureCheck {
   }
 
   #value(property: EncodedProperty, value: Value): void {
+    if (value.$sameElement === true) this.#add("several-values", value, property.name);
     for (const { name, uri } of value.$propertyAttributes ?? []) {
       if (uri !== XSI && uri !== XLINK && familyOf(uri) === undefined)
         this.#add("element-unknown", value, property.name, `@${name}`);
@@ -203,6 +204,7 @@ class StructureCheck {
             property === "" ? ((value as IsoObject).$type ?? (value as Leaf).$as ?? "") : property,
           );
       } else if (reason === "wrong-type") this.#add("wrong-value", place, property);
+      else if (reason === "given-up" && value.$sameElement === true) this.#add("several-values", place, property);
       if (reason === "misplaced") continue;
       counts ??= new Map();
       counts.set(property, (counts.get(property) ?? 0) + 1);
