@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import AxeBuilder from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type SiteServer, serveFolder } from "./site-server.js";
@@ -136,6 +136,29 @@ describe.skipIf(!existsSync(CHROMIUM))("the playground, in a browser", () => {
     await expect
       .poll(async () => (await output().locator(".is-marked").allTextContents()).join())
       .toContain('"title": "FFH-Gebiete im Land Ostermark"');
+  });
+
+  it("leads from what a portal's JSON became to its line, and back: to RDF, to XML, to another portal", async () => {
+    await openExample("stationnement-velo-vallebourg.json");
+    const title = "Stationnement vélo de Vallebourg";
+    const lit = (of: () => Locator) => of().locator(".is-marked");
+    for (const [format, beginning, line] of [
+      ["turtle", "@prefix", "dct:title"],
+      ["iso19139", "<gmd:MD_Metadata", `>${title}<`],
+      ["iso19115-3", "<mdb:MD_Metadata", `>${title}<`],
+      ["udata", '"title"', '"title"'],
+    ] as const) {
+      await page.getByLabel("Format").selectOption(format);
+      await expect.poll(() => output().textContent()).toContain(beginning);
+      const written = output().locator(".cm-line", { hasText: line }).filter({ hasText: title }).first();
+      await written.click({ position: { x: 20, y: 5 } });
+      await expect.poll(async () => (await lit(source).allTextContents()).join()).toContain(`"title": "${title}"`);
+      await page.getByText(/^Came from metas\/default\/title \(line \d+\)$/).waitFor();
+      await source()
+        .locator(".cm-line", { hasText: `"title": "${title}"` })
+        .click({ position: { x: 20, y: 5 } });
+      await expect.poll(async () => (await lit(output).allTextContents()).join()).toContain(title);
+    }
   });
 
   it("lists what is lost, and leads there", async () => {

@@ -9,6 +9,7 @@ import type { Conversion, OpenedDocument, Repair, Rules, Target } from "./protoc
 import { saveFile } from "./save-file.js";
 import { syntaxOf } from "./syntax-of.js";
 import { Tabs } from "./tabs.js";
+import { sourcesOfLine } from "./traced-line.js";
 import { languageOf, type PageLanguage, WORDS } from "./words.js";
 import { type RemoteEngine, startEngine } from "./worker-client.js";
 
@@ -193,10 +194,12 @@ export function App() {
   };
 
   const fromOutput = (line: number): void => {
-    const found = output.trace.filter((entry) => entry.output === line);
+    const found = sourcesOfLine(line, output.text, output.trace);
     setLines({ source: found.map(({ source }) => source), output: [line] });
     const [first] = found;
-    setStatus(first === undefined ? "" : `${words.cameFrom} ${first.path} (${words.line} ${first.source})`);
+    // The path of the record itself is empty.
+    const place = first === undefined ? "" : `${words.line} ${first.source}`;
+    setStatus(first === undefined ? "" : `${words.cameFrom} ${first.path === "" ? place : `${first.path} (${place})`}`);
   };
 
   const fromSource = (line: number): void => {

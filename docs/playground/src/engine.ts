@@ -4,6 +4,9 @@ import type { Geometry } from "geojson";
 import { crosswalk, detectFormat, formats, type MetadataRecord, read, write } from "metabridge";
 import type { Conversion, Engine, OpenedDocument, RecordView, Target } from "./protocol.js";
 
+/** What came from a portal's JSON is found by converting again and again, which would keep the page waiting for more. */
+const MOST_TRACED = 20;
+
 /** So much of a document says what it is. */
 const HEAD = 8192;
 
@@ -45,9 +48,11 @@ export function createEngine(): Engine {
 
     async convert(to, profile, chosen): Promise<Conversion> {
       const one = chosen === undefined ? undefined : records[chosen];
-      const { value, diagnostics, losses, trace } = await write(one === undefined ? records : [one], {
+      const written = one === undefined ? records : [one];
+      const isTraced = written.length <= MOST_TRACED || written.every(({ hub }) => hub === "iso19115");
+      const { value, diagnostics, losses, trace } = await write(written, {
         to,
-        trace: true,
+        ...(isTraced ? { trace: true } : {}),
         ...(profile === undefined ? {} : { profile }),
       });
       const lines = (trace ?? []).flatMap(({ line, position, path }) =>

@@ -11,6 +11,7 @@ const raw = import.meta.glob<string>(
     "../../../test-fixtures/iso19139/ostermark-habitats-directive-sites.xml",
     "../../../test-fixtures/iso19139/riberalta-hydrography-view-service.xml",
     "../../../test-fixtures/iso19115-3/obersee-bathymetry.xml",
+    "../../../test-fixtures/opendatasoft/stationnement-velo-vallebourg.json",
     "../../../test-fixtures/dcat/vallebourg-catalogue.ttl",
     "../../../test-fixtures/dcat/riberalta-catalogue.jsonld",
   ],
@@ -22,6 +23,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "riberalta-hydrography-view-service.xml": "ISO 19139: view service (es)",
   "obersee-bathymetry.xml": "ISO 19115-3: bathymetry of a lake (de)",
   "vallebourg-getrecords.xml": "CSW response: several records (fr)",
+  "stationnement-velo-vallebourg.json": "Opendatasoft JSON: bicycle parking (fr)",
   "vallebourg-catalogue.ttl": "DCAT in Turtle: catalogue (fr)",
   "riberalta-catalogue.jsonld": "DCAT in JSON-LD: catalogue (es)",
 };
