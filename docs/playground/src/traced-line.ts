@@ -8,7 +8,7 @@ export function sourcesOfLine(line: number, text: string, trace: readonly TraceL
   const lines = text.split("\n");
   for (let at = line; at < line + TAGS; at++) {
     const found = trace.filter(({ output }) => output === at);
-    if (found.length > 0 || !/^\s*<[^/?!][^>]*[^/]>$/.test(lines[at - 1] ?? "")) return found;
+    if (found.length > 0 || !/^\s*<[^/?!](?:[^>]*[^/>])?>$/.test(lines[at - 1] ?? "")) return found;
   }
   return [];
 }
