@@ -28,8 +28,13 @@ export interface ValidateOptions {
   readonly language?: string;
   /** Messages in another language, or other words. */
   readonly messages?: ShaclMessages;
-  /** Where each statement came from, as `toQuads` tells it with `trace: true`: findings then name the source element. */
-  readonly trace?: readonly TraceEntry[];
+  /**
+   * Where each statement came from, as `toQuads` tells it with `trace: true`: findings then name the source element. A
+   * function is asked when there is something to find.
+   */
+  readonly trace?: readonly TraceEntry[] | (() => readonly TraceEntry[]);
+  /** What the trace leads to: messages name the elements of an ISO record. Default: `iso19115`. */
+  readonly tracedTo?: "iso19115" | "other";
   /** The file or address that the data came from: named in findings. */
   readonly source?: string;
 }
@@ -64,15 +69,16 @@ export async function validate(quads: Iterable<Quad>, options: ValidateOptions =
     ? compile()
     : cache.get(key, vocabularies, [...parts].sort().join(" "), compile));
   const messages = options.messages ?? shaclMessages(options.language);
-  const { trace, source } = options;
+  const results = (await run(compiled, data)).filter((one) => !isOfMereReference(one, data));
+  const { tracedTo = "iso19115", source } = options;
+  const trace = results.length === 0 ? undefined : traceIn(options);
   const context = {
     data,
     shapes: compiled.graph,
     messages,
-    ...(trace === undefined ? {} : { trace: new TraceIndex(trace) }),
+    ...(trace === undefined ? {} : { trace: new TraceIndex(trace), isOfIso: tracedTo === "iso19115" }),
     ...(source === undefined ? {} : { source }),
   };
-  const results = (await run(compiled, data)).filter((one) => !isOfMereReference(one, data));
   const found = results.flatMap((one) => findingOf(one, context) ?? []);
   const findings = inOrder(withoutEchoes(found), data);
   const report: ShaclReport = {
@@ -83,6 +89,9 @@ export async function validate(quads: Iterable<Quad>, options: ValidateOptions =
   };
   return result(report, findings);
 }
+
+const traceIn = ({ trace }: ValidateOptions): readonly TraceEntry[] | undefined =>
+  typeof trace === "function" ? trace() : trace;
 
 async function run({ validator }: CompiledShapes, data: DataGraph): Promise<readonly EngineResult[]> {
   try {

@@ -61,3 +61,17 @@ it("leads what is missing in a distribution to its own link", () => {
 it("leads what is missing in a party to the element that it is made of", () => {
   expect(found("foaf:Person", "dct:type") ?? found("foaf:Agent", "dct:type")).toMatchObject({ line: 11, column: 9 });
 });
+
+it("leads what is wrong in a portal's JSON to its line, without advice for ISO records", async () => {
+  const ckan = {
+    name: "trees",
+    title: "Trees",
+    notes: "All of them",
+    tags: [],
+    resources: [{ name: "Map", url: "https://town.example/map" }, { name: "Table" }],
+  };
+  const { diagnostics } = await validate(JSON.stringify(ckan, undefined, 1), { rules: "dcat-ap" });
+  const missing = diagnostics.find(({ message }) => message.includes("dcat:accessURL"));
+  expect(missing).toMatchObject({ severity: "error", path: "resources[1]/name", line: 12, column: 12 });
+  expect(missing?.message).not.toMatch(/ISO|gmd/);
+});

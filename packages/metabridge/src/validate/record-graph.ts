@@ -1,4 +1,11 @@
-import { type Diagnostic, type Position, pickText, type ReportFinding, type TraceEntry } from "@metabridge/core";
+import {
+  type Diagnostic,
+  originsOf,
+  type Position,
+  pickText,
+  type ReportFinding,
+  type TraceEntry,
+} from "@metabridge/core";
 import { type Profile, type Resource, toQuads } from "@metabridge/dcat";
 import { type MD_Metadata, positionsOf } from "@metabridge/iso19115";
 import type { Quad } from "@rdfjs/types";
@@ -11,6 +18,8 @@ export interface RecordGraph {
   readonly quads: readonly Quad[];
   /** For records of ISO 19115: the element that each statement came from. */
   readonly trace?: readonly TraceEntry[];
+  /** For resources that were read from a portal's JSON: the same, found when somebody asks, since that takes its time. */
+  readonly laterTrace?: () => readonly TraceEntry[];
   /** Where a record of ISO 19115 begins: there is missing what no element said. */
   readonly start?: Position;
   readonly diagnostics: readonly Diagnostic[];
@@ -32,6 +41,9 @@ export function graphOf(
     return {
       ...(name === undefined ? {} : { title: name }),
       quads: toQuads(record.model, { blankPrefix }).value,
+      ...(originsOf(record.model) === undefined
+        ? {}
+        : { laterTrace: () => toQuads(record.model, { blankPrefix, trace: true }).trace ?? [] }),
       diagnostics: [],
     };
   }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "@metabridge/core";
+import type { Diagnostic, TraceEntry } from "@metabridge/core";
 import type { Profile } from "@metabridge/dcat";
 import { type CheckedGraph, conformanceReport, validate } from "@metabridge/shacl";
 import type { Quad } from "@rdfjs/types";
@@ -29,21 +29,25 @@ class ShaclCheck implements RulesCheck {
     const hindrances: Diagnostic[] = [];
     // Resources of one input may refer to each other, and so are one graph; records of ISO 19115 stand alone.
     const together: Quad[] = [];
+    const traces: (() => readonly TraceEntry[])[] = [];
     let count = 0;
     for await (const record of records) {
       const graph = graphOf(record, this.#profile, crossings, `r${count++}b`);
       hindrances.push(...graph.diagnostics);
-      if (record.hub === "dcat") for (const quad of graph.quads) together.push(quad);
-      else if (graph.quads.length > 0) await this.#check(graph.quads, source, graph);
+      if (record.hub === "dcat") {
+        for (const quad of graph.quads) together.push(quad);
+        if (graph.laterTrace !== undefined) traces.push(graph.laterTrace);
+      } else if (graph.quads.length > 0) await this.#check(graph.quads, source, graph);
     }
-    if (together.length > 0) await this.#check(together, source, {});
+    const laterTrace = traces.length === 0 ? {} : { laterTrace: () => traces.flatMap((trace) => trace()) };
+    if (together.length > 0) await this.#check(together, source, laterTrace);
     return hindrances;
   }
 
   async #check(
     quads: readonly Quad[],
     source: string | undefined,
-    { title, trace, start }: Partial<RecordGraph>,
+    { title, trace, laterTrace, start }: Partial<RecordGraph>,
   ): Promise<void> {
     const { language, shapes, vocabularies } = this.#options;
     const { value: report } = await validate(quads, {
@@ -52,6 +56,7 @@ class ShaclCheck implements RulesCheck {
       ...(vocabularies === undefined ? {} : { vocabularies }),
       ...(source === undefined ? {} : { source }),
       ...(trace === undefined ? {} : { trace }),
+      ...(laterTrace === undefined ? {} : { trace: laterTrace, tracedTo: "other" }),
     });
     this.#checked.push({
       report: { ...report, findings: report.findings.map(startingAt(start)) },

@@ -19,6 +19,8 @@ export interface FindingContext {
   readonly shapes: DataGraph;
   readonly messages: ShaclMessages;
   readonly trace?: TraceIndex;
+  /** Whether the trace leads to a record of ISO 19115. */
+  readonly isOfIso?: boolean;
   readonly source?: string;
 }
 
@@ -30,7 +32,7 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
 
 /** A result of the engine as a finding. */
 export function findingOf(result: EngineResult, context: FindingContext): ShaclFinding | undefined {
-  const { data, shapes, messages, trace, source } = context;
+  const { data, shapes, messages, trace, isOfIso, source } = context;
   const focus = result.focusNode.term;
   const shape = result.shape.ptr.term;
   if (focus === undefined || shape === undefined) return undefined;
@@ -42,7 +44,7 @@ export function findingOf(result: EngineResult, context: FindingContext): ShaclF
   const name = predicate === undefined ? undefined : declared?.byPredicate.get(predicate)?.[0];
   const property = pathOf(result) ?? (predicate === undefined ? undefined : compactIri(predicate));
   const profile = profileOfShape(shape);
-  const isoSource = trace === undefined ? undefined : isoSourceOf(declared?.name, name);
+  const isoSource = isOfIso === true ? isoSourceOf(declared?.name, name) : undefined;
   const expected = withoutMetClasses(expectationOf(shapes, shape), value, data);
   const facts: FindingFacts = {
     constraint,
