@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { childElements } from "./element.js";
 import { parseXml } from "./parse-xml.js";
 import { XmlWriter } from "./xml-writer.js";
 
@@ -18,6 +19,45 @@ test("a document type declaration is refused, so that no entity is ever expanded
   const { value, diagnostics } = parseXml('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>');
   expect(value).toBeUndefined();
   expect(diagnostics).toMatchObject([{ code: "xml.doctype", severity: "error" }]);
+});
+
+test("one that declares nothing is passed over, since there is no entity in it to expand", () => {
+  const bare = parseXml("<!DOCTYPE gmd:MD_Metadata>\n<a>b</a>");
+  expect(bare.value?.children).toEqual(["b"]);
+  expect(bare.diagnostics).toMatchObject([{ code: "xml.doctype", severity: "info", line: 1 }]);
+  const elsewhere = parseXml('<!DOCTYPE a PUBLIC "-//X//[a]" "https://example.org/a.dtd"><a>b&x;</a>');
+  expect(elsewhere.value?.children.join("")).toBe("b&x;");
+  expect(elsewhere.diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+    "warning xml.doctype",
+    "warning xml.entity.undefined",
+  ]);
+});
+
+test("one of HTML says that the document is a page for people", () => {
+  const { value, diagnostics } = parseXml("<!DOCTYPE html>\n<html><body><br></body></html>");
+  expect(value).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ code: "xml.html", severity: "error", message: /HTML page/ }]);
+});
+
+test.each([
+  ["of HTML, which has one meaning everywhere, is read as its character", "nbsp", "a\u00a0b", "U+00A0"],
+  ["of HTML, in the upper case of its own", "Eacute", "a\u00c9b", "U+00C9"],
+  ["that nobody knows is kept as written", "foo", "a&foo;b", "kept as written"],
+  ["with the name of a property of any object is kept as written", "constructor", "a&constructor;b", "kept as written"],
+])("an entity %s, with its name and place", (_, name, text, said) => {
+  const { value, diagnostics } = parseXml(`<r>\n <t x="a&${name};b">a&${name};b</t></r>`);
+  const t = value && childElements(value)[0];
+  expect(t).toMatchObject({ attributes: [{ value: text }] });
+  expect(t?.children.join("")).toBe(text);
+  const found = { code: "xml.entity.undefined", severity: "warning", line: 2 };
+  expect(diagnostics).toMatchObject([
+    { ...found, column: 9 },
+    { ...found, column: 9 + name.length + 6 },
+  ]);
+  for (const { message } of diagnostics) {
+    expect(message).toContain(`“&${name};”`);
+    expect(message).toContain(said);
+  }
 });
 
 test("nesting is limited", () => {

@@ -1,6 +1,7 @@
-import type { Diagnostic, Limits } from "@metabridge/core";
+import type { Diagnostic, Limits, Severity } from "@metabridge/core";
 import { SaxesParser } from "saxes";
 import type { XmlAttribute } from "./element.js";
+import { entityTable } from "./entity-table.js";
 import { readInternalEntities } from "./internal-entities.js";
 import { NamespaceScope, type XmlName } from "./xml-name.js";
 
@@ -43,15 +44,17 @@ export interface XmlReaderOptions extends Limits {
   readonly internalEntities?: boolean;
 }
 
+/** An undeclared entity is told of where its name is known. */
+const TOLD = /^(?:undefined entity|disallowed character in entity name)\.$/;
 /** Faults that leave the structure clear, so that reading can go on. */
 const RECOVERABLE =
-  /undefined entity|disallowed character|invalid character entity|duplicate attribute|XML declaration must (?:be|appear) at the start/i;
+  /disallowed character|invalid character entity|duplicate attribute|XML declaration must (?:be|appear) at the start/i;
 
 /**
  * A push reader: feed it text in pieces, and its handler is called as soon as something is complete.
- * It is built for hostile input: a document type declaration is refused (so that no entity is ever declared; with the
- * option `internalEntities`, one that declares a few short texts is taken), nesting and size are limited, and nothing is
- * fetched. The first fault that leaves the structure unclear ends the reading, with one
+ * It is built for hostile input: a document type declaration that declares anything is refused (so that no entity is ever
+ * declared; with the option `internalEntities`, one that declares a few short texts is taken), nesting and size are limited,
+ * and nothing is fetched. The first fault that leaves the structure unclear ends the reading, with one
  * diagnostic of severity `error`; {@link failed} is then true, and further input is ignored.
  */
 export class XmlReader<Name extends XmlName = XmlName> {
@@ -86,15 +89,11 @@ export class XmlReader<Name extends XmlName = XmlName> {
     // not needed; and a prefix that is not declared need not end the reading.
     const parser = new SaxesParser({ position: true });
     this.#parser = parser;
+    parser.ENTITIES = entityTable((name, character) => this.#undefinedEntity(name, character));
     parser.on("error", (error) => this.#onError(error.message));
     parser.on("doctype", (doctype) => {
       if (options.internalEntities === true) this.#declareEntities(doctype);
-      else {
-        this.#fail(
-          "xml.doctype",
-          "The document has a document type declaration (<!DOCTYPE …>). These are refused, because they can declare entities that blow up or fetch files; remove it. If this is an HTML page, the address gave a page for people, not metadata.",
-        );
-      }
+      else this.#passDoctype(doctype);
     });
     parser.on("opentagstart", (tag) => {
       // The position is behind the name and one more character; where that was a line break, the tag began a line before.
@@ -216,6 +215,47 @@ export class XmlReader<Name extends XmlName = XmlName> {
     return rest ?? NO_ATTRIBUTES;
   }
 
+  /** A declaration that declares nothing does no harm: what it leads to is not fetched, and no entity can come of it. */
+  #passDoctype(doctype: string): void {
+    if (/^\s*html\b/i.test(doctype)) {
+      this.#fail("xml.html", "This is an HTML page, not XML: its address gave a page for people, not metadata.");
+    } else if (doctype.replace(/"[^"]*"|'[^']*'/g, "").includes("[")) {
+      this.#fail(
+        "xml.doctype",
+        "The document has a document type declaration with declarations of its own (<!DOCTYPE … […]>). These are refused, because they can declare entities that blow up or fetch files; remove it.",
+      );
+    } else if (/\s(?:SYSTEM|PUBLIC)\s/.test(doctype)) {
+      this.#report(
+        "warning",
+        "xml.doctype",
+        "The document type declaration (<!DOCTYPE …>) leads to another document. It is not fetched: entities and default values that are declared there are missing.",
+      );
+    } else {
+      this.#report(
+        "info",
+        "xml.doctype",
+        "The document type declaration (<!DOCTYPE …>) says nothing, and was passed over.",
+      );
+    }
+  }
+
+  #undefinedEntity(name: string, character: string | undefined): void {
+    if (this.#failed || this.diagnostics.length >= MAX_WARNINGS) return;
+    const reference = `“&${name};”`;
+    const code = character?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+    const done =
+      code === undefined
+        ? "it was kept as written. Write the character itself"
+        : `it was read as the character of that name in HTML, U+${code}. Write that character itself, or &#x${code};`;
+    // The reference ends where the parser is.
+    this.#report(
+      "warning",
+      "xml.entity.undefined",
+      `The entity ${reference} is not declared; ${done}. XML knows only &amp;, &lt;, &gt;, &quot; and &apos;.`,
+      name.length + 1,
+    );
+  }
+
   #declareEntities(doctype: string): void {
     const read = readInternalEntities(doctype);
     if ("refused" in read) {
@@ -291,6 +331,7 @@ export class XmlReader<Name extends XmlName = XmlName> {
     // saxes puts the position in front: "3:12: message."
     const parts = /^(?:(\d+):(\d+): )?([\s\S]*)$/.exec(message);
     const text = parts?.[3] ?? message;
+    if (TOLD.test(text)) return;
     if (RECOVERABLE.test(text)) {
       this.#warn(text);
       return;
@@ -312,13 +353,14 @@ export class XmlReader<Name extends XmlName = XmlName> {
     this.#failed = true;
   }
 
-  #report(severity: "error" | "warning", code: string, message: string): void {
+  /** `back` is how many characters before the place of the parser the fault begins. */
+  #report(severity: Severity, code: string, message: string, back = 0): void {
     this.diagnostics.push({
       code,
       severity,
       message,
       line: this.#parser.line,
-      column: Math.max(1, this.#parser.columnIndex),
+      column: Math.max(1, this.#parser.columnIndex - back),
       ...(this.#source === undefined ? {} : { source: this.#source }),
     });
   }
