@@ -105,6 +105,25 @@ describe("metabridge convert --trace", () => {
     }
   });
 
+  it("leads to the lines of a portal's JSON", async () => {
+    const json = join(repository, "test-fixtures/opendatasoft/stationnement-velo-vallebourg.json");
+    const source = (await readFile(json, "utf8")).split("\n");
+    for (const [to, extension] of [
+      ["turtle", "ttl"],
+      ["iso19139", "xml"],
+      ["ckan", "json"],
+    ] as const) {
+      expect((await runCommand(["convert", json, "--to", to, "--out", folder, "--trace"])).code).toBe(0);
+      const name = join(folder, `stationnement-velo-vallebourg.${extension}`);
+      const lines = (await readFile(name, "utf8")).split("\n");
+      const { statements } = JSON.parse(await readFile(`${name}.trace.json`, "utf8"));
+      const on = lines.findIndex((line) => line.includes("Stationnement vélo de Vallebourg")) + 1;
+      const title = statements.find(({ line }: { line: number }) => line === on);
+      expect(title.source.path).toBe("metas/default/title");
+      expect(source[title.source.line - 1]?.slice(title.source.column - 1)).toMatch(/^"Stationnement vélo de/);
+    }
+  });
+
   it("needs a folder to write to", async () => {
     const { code, stderr } = await runCommand(["convert", sites, "--to", "ntriples", "--trace"]);
     expect(code).toBe(2);
