@@ -51,3 +51,4 @@ export {
 } from "./result.js";
 export { type SideTable, sideTable } from "./side-table.js";
 export type { Sink, SinkAnswer, SinkRequest, Source, SourceOptions, SourceRecord } from "./source-sink.js";
+export { webPageTitle } from "./web-page.js";

@@ -2,6 +2,7 @@ export { type Clock, systemClock } from "./http/clock.js";
 export { type HttpAnswer, HttpClient, type HttpOptions, type HttpRequest, type Retry } from "./http/http-client.js";
 export {
   ConnectionError,
+  type Expected,
   HttpStatusError,
   publicUrl,
   RequestError,

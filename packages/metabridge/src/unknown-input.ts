@@ -1,8 +1,7 @@
-import type { Diagnostic } from "@metabridge/core";
+import { type Diagnostic, webPageTitle } from "@metabridge/core";
 
 const XML_ROOT =
   /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)*<([\w.-]+:)?([\w.-]+)/;
-const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]/i;
 const OWS_EXCEPTION = /<(?:[\w.-]+:)?ExceptionText[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{1,300})/;
 const ENTITY = /<!DOCTYPE\s[^>[]*\[/i;
 
@@ -20,11 +19,12 @@ function describe(head: string, known: readonly string[]): { code: string; messa
       message: "The input is not text: it looks like an image, an archive or another binary file.",
     };
   }
-  if (HTML.test(head)) {
+  const title = webPageTitle(head);
+  if (title !== undefined) {
+    const page = title === "" ? "an HTML page" : `an HTML page (“${title}”)`;
     return {
       code: "input.html",
-      message:
-        "The input is an HTML page, not metadata. If it came from an address, that address gives a page for people, perhaps an error.",
+      message: `The input is ${page}, not metadata. If it came from an address, that address gives a page for people, perhaps an error.`,
     };
   }
   if (ENTITY.test(head)) {

@@ -1,11 +1,14 @@
+import { webPageTitle } from "@metabridge/core";
 import { type Clock, systemClock } from "./clock.js";
 import {
   ConnectionError,
+  type Expected,
   HttpStatusError,
   RequestError,
   ResponseTooLargeError,
   TimeOutError,
   UnexpectedAnswerError,
+  webPageError,
 } from "./request-error.js";
 import { Turnstile } from "./turnstile.js";
 
@@ -58,6 +61,8 @@ export interface HttpRequest {
    * said that it did nothing (429, or 503 with Retry-After).
    */
   readonly idempotent?: boolean;
+  /** What the address should give: then reading a page for people throws an {@link UnexpectedAnswerError} that says so. */
+  readonly expected?: Expected;
   /** Statuses that are an answer and no error, beside 200 to 299. */
   readonly accept?: readonly number[];
 }
@@ -164,7 +169,7 @@ export class HttpClient {
           ...(body === undefined ? {} : { body }),
         }),
       );
-      const answer = this.#answer(url, response, guard);
+      const answer = this.#answer(url, response, guard, request.expected);
       if (response.ok || accept.includes(response.status)) return answer;
       throw new HttpStatusError(url, response.status, await excerpt(answer), this.#retryAfter(response));
     } catch (error) {
@@ -180,9 +185,15 @@ export class HttpClient {
     return { ...(userAgent === "" ? {} : { "user-agent": userAgent }), ...this.#options.headers, ...headers };
   }
 
-  #answer(url: string, response: Response, guard: Guard): HttpAnswer {
+  #answer(url: string, response: Response, guard: Guard, expected: Expected | undefined): HttpAnswer {
     const limit = this.#options.maxResponseSize ?? 500_000_000;
-    const body = { [Symbol.asyncIterator]: () => bodyOf(url, response, guard, limit) };
+    const whole = { [Symbol.asyncIterator]: () => bodyOf(url, response, guard, limit) };
+    const address = response.url === "" ? url : response.url;
+    // An error says more with its status.
+    const isExpected = expected !== undefined && response.ok;
+    const body = isExpected
+      ? { [Symbol.asyncIterator]: () => withoutPages(whole, (title) => webPageError(url, address, title, expected)) }
+      : whole;
     const text = async (): Promise<string> => {
       const decoder = new TextDecoder();
       let whole = "";
@@ -194,12 +205,13 @@ export class HttpClient {
       try {
         return JSON.parse(whole);
       } catch (cause) {
-        const what = /^\s*<(!doctype|html)/i.test(whole) ? "a page for people" : "something else";
-        throw new UnexpectedAnswerError(url, `JSON was asked for, and ${what} came.`, { cause });
+        const isPage = webPageTitle(whole) !== undefined;
+        const what = isPage ? "a page for people" : "something else";
+        throw new UnexpectedAnswerError(url, `JSON was asked for, and ${what} came.`, { cause, isForeign: isPage });
       }
     };
     return {
-      url: response.url === "" ? url : response.url,
+      url: address,
       status: response.status,
       headers: response.headers,
       body,
@@ -233,6 +245,26 @@ async function excerpt(answer: HttpAnswer): Promise<string> {
     // The status says enough.
   }
   return text.slice(0, EXCERPT);
+}
+
+/** A body as it comes in; throws where its first piece of text is the beginning of a page for people. */
+async function* withoutPages(
+  body: AsyncIterable<Uint8Array>,
+  error: (title: string) => UnexpectedAnswerError,
+): AsyncGenerator<Uint8Array> {
+  const decoder = new TextDecoder();
+  let begun = "";
+  let isPage: boolean | undefined;
+  for await (const piece of body) {
+    if (isPage !== false) {
+      begun += decoder.decode(piece, { stream: true });
+      if (begun.trim() !== "") isPage ??= webPageTitle(begun) !== undefined;
+      // The title comes with what follows.
+      if (isPage === true && (/<\/title>/i.test(begun) || begun.length > EXCERPT)) break;
+    }
+    if (isPage !== true) yield piece;
+  }
+  if (isPage === true) throw error(webPageTitle(begun) ?? "");
 }
 
 async function* bodyOf(url: string, response: Response, guard: Guard, limit: number): AsyncGenerator<Uint8Array> {

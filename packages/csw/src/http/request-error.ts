@@ -62,10 +62,45 @@ export class ResponseTooLargeError extends RequestError {
 /** The answer is not what was asked for: not JSON, not XML, or of another kind. */
 export class UnexpectedAnswerError extends RequestError {
   override readonly name = "UnexpectedAnswerError";
+  /**
+   * Whether it looks as if the address were that of something else, such as a page for people. A service that has answered
+   * well before may only be away for a while; one that has not will not answer any better.
+   */
+  readonly isForeign: boolean;
 
-  constructor(url: string, message: string, options?: ErrorOptions) {
+  constructor(url: string, message: string, options: ErrorOptions & { readonly isForeign?: boolean } = {}) {
     super(url, `${publicUrl(url)}: ${message}`, options);
+    this.isForeign = options.isForeign ?? false;
   }
+}
+
+/** Whether it looks as if something else answered than what was asked for. */
+export const isForeign = (error: unknown): boolean => error instanceof UnexpectedAnswerError && error.isForeign;
+
+/** What an address should give, for the message where it gives a page for people. */
+export interface Expected {
+  /** Such as `the API of CKAN`. */
+  readonly what: string;
+  /** The address as it was given: requests go below it. */
+  readonly given: string;
+  /** What the address of such a service looks like. */
+  readonly hint: string;
+}
+
+/** The answer is a page for people; `answered` is the address that it came from in the end. */
+export function webPageError(
+  url: string,
+  answered: string,
+  title: string,
+  { what, given, hint }: Expected,
+): UnexpectedAnswerError {
+  const page = title === "" ? "a web page" : `a web page (“${title}”)`;
+  const led = answered === url ? "" : `, at ${publicUrl(answered)},`;
+  return new UnexpectedAnswerError(
+    url,
+    `This address answers${led} with ${page}, not with ${what}. The address that was given is ${publicUrl(given)}. ${hint}`,
+    { isForeign: true },
+  );
 }
 
 const SECRET = /^(api[-_]?key|key|token|access_token|password|secret|client_secret)$/i;

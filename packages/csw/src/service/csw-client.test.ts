@@ -179,6 +179,14 @@ it("tells a page for people from a response", async () => {
   await expect(client.getRecords()).rejects.toThrow(UnexpectedAnswerError);
 });
 
+it("says that its address answers with a page for people, and what the address of a service looks like", async () => {
+  const page = "<!DOCTYPE html>\n<html><head><title>Town portal</title></head><body><br></body></html>";
+  const client = new CswClient({ url: "https://town.example/", fetch: async () => new Response(page) });
+  await expect(client.capabilities()).rejects.toThrow(
+    /^https:\/\/town\.example\/\?\S+: This address answers with a web page \(“Town portal”\), not with a catalogue service \(CSW\)\. The address that was given is https:\/\/town\.example\/\. Give the address of the service/,
+  );
+});
+
 it("does not follow its capabilities to another host", async () => {
   const client = await start({
     fetch: async (input, init) => {

@@ -1,6 +1,6 @@
 import { parseXml } from "@metabridge/xml";
 import { type HttpAnswer, HttpClient, type HttpOptions, type HttpRequest } from "../http/http-client.js";
-import { HttpStatusError, UnexpectedAnswerError } from "../http/request-error.js";
+import { type Expected, HttpStatusError, UnexpectedAnswerError } from "../http/request-error.js";
 import { withParameters } from "../http/with-parameters.js";
 import { type CswCapabilities, type CswOperation, readCapabilities } from "./capabilities.js";
 import { type GetRecordsQuery, getRecordsParameters, getRecordsXml } from "./get-records.js";
@@ -134,7 +134,11 @@ export class CswClient {
     options: RequestOptions,
   ): Promise<HttpAnswer> {
     const url = withParameters(this.#endpoint(operation?.get), parameters);
-    return this.#send(url, { headers: { accept: "application/xml, text/xml" }, signal: options.signal });
+    return this.#send(url, {
+      headers: { accept: "application/xml, text/xml" },
+      expected: this.#expected,
+      signal: options.signal,
+    });
   }
 
   #post(operation: CswOperation | undefined, body: string, options: RequestOptions): Promise<HttpAnswer> {
@@ -143,6 +147,7 @@ export class CswClient {
       headers: { accept: "application/xml, text/xml", "content-type": "application/xml; charset=utf-8" },
       body: `<?xml version="1.0" encoding="UTF-8"?>\n${body}`,
       idempotent: true,
+      expected: this.#expected,
       signal: options.signal,
     });
   }
@@ -152,6 +157,14 @@ export class CswClient {
     const { url } = this.#options;
     if (advertised === undefined || !URL.canParse(advertised, url)) return url;
     return new URL(advertised, url).origin === new URL(url).origin ? new URL(advertised, url).href : url;
+  }
+
+  get #expected(): Expected {
+    return {
+      what: "a catalogue service (CSW)",
+      given: this.#options.url,
+      hint: "Give the address of the service, which answers to ?service=CSW&request=GetCapabilities; it often ends in /csw.",
+    };
   }
 
   async #send(url: string, request: HttpRequest): Promise<HttpAnswer> {

@@ -36,6 +36,10 @@ export function ckanSource(options: CkanSourceOptions): Source {
     { ...options, headers: { ...headers, ...authorization } },
     {
       format: "ckan",
+      service: {
+        what: "the API of CKAN",
+        hint: "Give the address of the portal, below which /api/3/action is.",
+      },
       pageSize: 100,
       address: (start, count) =>
         withParameters(`${trimmed(url)}/api/3/action/package_search`, {

@@ -54,6 +54,8 @@ export function cswSource(options: CswSourceOptions): Source {
         {
           id,
           http: client.http,
+          // Its capabilities were read.
+          isKnown: true,
           pageSize: options.pageSize ?? 100,
           read: (...page) => readPage(client, query, ...page),
         },

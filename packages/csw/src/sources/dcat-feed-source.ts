@@ -25,8 +25,13 @@ const TOTAL = /^http:\/\/www\.w3\.org\/ns\/hydra\/core#total(Items)?$/;
 export function dcatFeedSource(options: DcatFeedSourceOptions): Source {
   const http = new HttpClient(options);
   const id = options.id ?? publicUrl(options.url);
+  const expected = {
+    what: "a DCAT catalogue in RDF",
+    given: options.url,
+    hint: "Give the address of the document, such as https://example.org/catalog.ttl.",
+  };
   const read = async (url: string, signal: AbortSignal | undefined): Promise<LinkedPage> => {
-    const answer = await http.request(url, { headers: { accept: ACCEPT }, signal });
+    const answer = await http.request(url, { headers: { accept: ACCEPT }, expected, signal });
     const mediaType = answer.headers.get("content-type")?.split(";")[0]?.trim();
     const { value, diagnostics } = await readPage(answer.body, url, mediaType);
     const fault = diagnostics.find(({ severity }) => severity === "error");

@@ -34,6 +34,10 @@ export function isogeoSource(options: IsogeoSourceOptions): Source {
     { ...options, url },
     {
       format: "isogeo",
+      service: {
+        what: "the API of Isogeo",
+        hint: "Leave the address out for that of Isogeo itself.",
+      },
       pageSize: 100,
       address: (start, count) =>
         withParameters(`${trimmed(url)}/resources/search`, {

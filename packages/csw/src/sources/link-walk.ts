@@ -1,6 +1,12 @@
 import type { SourceOptions, SourceRecord } from "@metabridge/core";
 import type { HttpClient } from "../http/http-client.js";
-import { ConnectionError, type RequestError, TimeOutError, UnexpectedAnswerError } from "../http/request-error.js";
+import {
+  ConnectionError,
+  isForeign,
+  type RequestError,
+  TimeOutError,
+  UnexpectedAnswerError,
+} from "../http/request-error.js";
 import { readCursor, writeCursor } from "./cursor.js";
 import type { PageRecord } from "./page-walk.js";
 import { Problems } from "./problems.js";
@@ -43,8 +49,11 @@ export async function* walkLinks(source: LinkSource, options: SourceOptions = {}
   let address: string | undefined = place?.page ?? first;
   let total: number | undefined;
   let restarts = 0;
+  // Before it has answered well, what answers may be something else, which will not change by itself.
+  let isKnown = false;
   while (address !== undefined) {
-    const page = await readAgain(source, address, signal);
+    const page = await readAgain(source, address, isKnown, signal);
+    isKnown = true;
     if (page === undefined || (skipTo !== undefined && page.records[skipTo.position]?.id !== skipTo.id)) {
       if (++restarts > MOST_RESTARTS) {
         problems.error(
@@ -88,13 +97,14 @@ export async function* walkLinks(source: LinkSource, options: SourceOptions = {}
 async function readAgain(
   { http, read }: LinkSource,
   address: string,
+  isKnown: boolean,
   signal: AbortSignal | undefined,
 ): Promise<LinkedPage | undefined> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await read(address, signal);
     } catch (error) {
-      if (!isBroken(error) || http.hasGivenUp(error)) throw error;
+      if (!isBroken(error) || (!isKnown && isForeign(error)) || http.hasGivenUp(error)) throw error;
       await http.beforeRetry(error, attempt, signal);
     }
   }

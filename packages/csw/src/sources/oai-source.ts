@@ -55,8 +55,13 @@ export function oaiSource(options: OaiSourceOptions): Source {
   const asked = { set, from, until };
   const given = Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const first = withParameters(url, { verb: "ListRecords", metadataPrefix, ...Object.fromEntries(given) });
+  const expected = {
+    what: "OAI-PMH",
+    given: url,
+    hint: "Give the base address of the repository, which answers to ?verb=Identify.",
+  };
   const read = async (address: string, signal: AbortSignal | undefined): Promise<LinkedPage | undefined> => {
-    const answer = await http.request(address, { signal });
+    const answer = await http.request(address, { expected, signal });
     try {
       const { token, ...page } = await readList(answer);
       const next = token === "" ? undefined : withParameters(url, { verb: "ListRecords", resumptionToken: token });
@@ -85,7 +90,8 @@ async function readList(answer: HttpAnswer): Promise<OaiList> {
   if (slicer.failed)
     throw new UnexpectedAnswerError(answer.url, slicer.diagnostics.at(-1)?.message ?? "This is not XML.");
   if (reader.error !== undefined) throw new OaiError(answer.url, reader.error.code, reader.error.text.trim());
-  if (!reader.isList) throw new UnexpectedAnswerError(answer.url, "The answer is no list of records of OAI-PMH.");
+  if (!reader.isList)
+    throw new UnexpectedAnswerError(answer.url, "The answer is no list of records of OAI-PMH.", { isForeign: true });
   const total = Number(reader.size);
   return {
     records: reader.records,

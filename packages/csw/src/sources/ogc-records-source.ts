@@ -32,6 +32,11 @@ const Item = z.looseObject({
 export function ogcRecordsSource(options: OgcRecordsSourceOptions): Source {
   const http = new HttpClient(options);
   const id = options.id ?? publicUrl(options.url);
+  const expected = {
+    what: "OGC API - Records",
+    given: options.url,
+    hint: "Give the address of the collection, such as https://example.org/collections/records.",
+  };
   const first = withParameters(`${trimmed(options.url)}/items`, {
     ...options.parameters,
     limit: String(options.pageSize ?? 100),
@@ -47,10 +52,11 @@ export function ogcRecordsSource(options: OgcRecordsSourceOptions): Source {
           read: async (url, signal) => {
             const answer = await http.request(url, {
               headers: { accept: "application/geo+json, application/json" },
+              expected,
               signal,
             });
             const body = await answer.json();
-            const { features, numberMatched, links = [] } = asked(url, () => Items.parse(body));
+            const { features, numberMatched, links = [] } = asked(url, () => Items.parse(body), expected);
             const next = links.find(({ rel }) => rel === "next")?.href;
             return {
               ...(numberMatched === undefined ? {} : { total: numberMatched }),

@@ -29,6 +29,10 @@ export function opendatasoftSource(options: OpendatasoftSourceOptions): Source {
     { ...options, headers: { ...headers, ...key } },
     {
       format: "opendatasoft-catalog",
+      service: {
+        what: "the API of Opendatasoft",
+        hint: "Give the address of the domain, below which /api/explore/v2.1 is.",
+      },
       pageSize: 100,
       address: (start, count) => {
         if (start >= MOST)

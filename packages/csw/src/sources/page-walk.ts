@@ -3,6 +3,7 @@ import type { HttpClient } from "../http/http-client.js";
 import {
   ConnectionError,
   HttpStatusError,
+  isForeign,
   type RequestError,
   TimeOutError,
   UnexpectedAnswerError,
@@ -31,6 +32,8 @@ export interface PageSource {
   readonly http: HttpClient;
   /** Records asked for at a time. */
   readonly pageSize: number;
+  /** Whether it has shown already that it is the service that is asked for. Default: with its first page. */
+  readonly isKnown?: boolean;
   /** Reads `count` records from a position on, from 0. A position behind the end gives an empty page. */
   readonly read: (start: number, count: number, signal: AbortSignal | undefined) => Promise<Page>;
 }
@@ -80,9 +83,12 @@ class PageWalk {
   #gaps: { readonly start: number; readonly end: number }[] = [];
   #isStuck = false;
   #stepsBack = 0;
+  /** The source has answered well; before, what answers may be something else, which will not change by itself. */
+  #isKnown: boolean;
 
   constructor(source: PageSource, options: SourceOptions) {
     this.#source = source;
+    this.#isKnown = source.isKnown ?? false;
     this.#options = options;
     this.#problems = new Problems(source.id, options.onDiagnostic);
     this.#seen = new SeenRecords(this.#problems);
@@ -145,7 +151,7 @@ class PageWalk {
       try {
         outcome = yield* this.#page(position, count);
       } catch (error) {
-        if (!isOfOnePage(error)) throw error;
+        if (!isOfOnePage(error) || this.#isStrange(error)) throw error;
         if (count > 1) {
           count = Math.ceil(count / 2);
           continue;
@@ -204,6 +210,7 @@ class PageWalk {
     for (let attempt = 1; ; attempt++) {
       try {
         const page = await this.#ahead.read(start, count);
+        this.#isKnown = true;
         this.#setTotal(page.total);
         if (page.total !== undefined && start + count < page.total) this.#ahead.prepare(start + count, count);
         let received = 0;
@@ -222,10 +229,14 @@ class PageWalk {
         return { received, fresh, total: page.total, next: page.next };
       } catch (error) {
         const isWorthIt = isBroken(error) || (count === 1 && isOfOnePage(error));
-        if (!isWorthIt || http.hasGivenUp(error)) throw error;
+        if (!isWorthIt || this.#isStrange(error) || http.hasGivenUp(error)) throw error;
         await http.beforeRetry(error, attempt, signal);
       }
     }
+  }
+
+  #isStrange(error: RequestError): boolean {
+    return !this.#isKnown && isForeign(error);
   }
 
   #tellRepeated(start: number): void {

@@ -139,6 +139,9 @@ async function read(
   return { records, ids: records.map(({ id }) => id), diagnostics, total };
 }
 
+/** The token of Isogeo comes from another server. */
+const isListed = ({ path }: { readonly path: string }): boolean => !path.endsWith("/token");
+
 describe.each(Object.entries(SOURCES))("%s", (_, { make, collection, name }) => {
   const all = numbers.map(name);
   const start = (options: HttpOptions = {}): Source => make({ clock: testClock(), ...options });
@@ -171,6 +174,15 @@ describe.each(Object.entries(SOURCES))("%s", (_, { make, collection, name }) => 
     const { ids, diagnostics } = await read(start());
     expect(ids).toEqual(all);
     expect(diagnostics).toEqual([]);
+  });
+
+  it("says at once that a page for people is none of its own, with its title and the address that was given", async () => {
+    const clock = testClock();
+    server.misbehave({ fault: { kind: "html-page" }, when: isListed, times: Number.POSITIVE_INFINITY });
+    await expect(read(make({ clock }))).rejects.toThrow(
+      /: This address answers with a web page \(“[^”]+”\), not with .+\. The address that was given is http:\S+\. \w+/,
+    );
+    expect(clock.waits).toEqual([]);
   });
 
   it("tells of records that are counted and do not come", async () => {
@@ -264,7 +276,9 @@ it("datasets without names on different pages of a feed are different ones", asy
 
 it("JSON of another kind is told from a list", async () => {
   const fetch = async (): Promise<Response> => Response.json({ success: true, result: [] });
-  await expect(read(ckanSource({ url: "https://example.org", fetch, clock: testClock() }))).rejects.toThrow(
-    UnexpectedAnswerError,
-  );
+  const clock = testClock();
+  const error = await read(ckanSource({ url: "https://example.org", fetch, clock })).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(UnexpectedAnswerError);
+  expect(String(error)).toContain("not with that of the API of CKAN");
+  expect(clock.waits).toEqual([]);
 });

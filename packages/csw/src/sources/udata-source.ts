@@ -22,6 +22,10 @@ export function udataSource(options: UdataSourceOptions): Source {
     { ...options, headers: { ...headers, ...key } },
     {
       format: "udata",
+      service: {
+        what: "the API of udata",
+        hint: "Give the address of the portal, below which /api/1 is, such as https://www.data.gouv.fr.",
+      },
       pageSize: 50,
       address: (start, count) =>
         withParameters(`${trimmed(url)}/api/1/datasets/`, {
