@@ -17,12 +17,16 @@ export interface PortalFormatDefinition {
   readonly extensions?: readonly string[];
   /** How likely it is that a document that begins like this is of this format: 0 to 1. See {@link keysIn}. */
   detect(head: string): number;
-  /** The records of a document: default a list of objects, or one. An answer of an API has them in a field. */
+  /**
+   * The records of a document: default a list of objects, or one. An answer of an API has them in a field. They are objects of
+   * the document itself, not copies, so that it is known where they stand.
+   */
   records?(document: Json): readonly JsonObject[];
   /** The document around several records; default a list. */
   wrap?(records: readonly JsonObject[]): Json;
   /** Whether a single record is wrapped too; default no. */
   readonly wrapsOne?: boolean;
+  /** Gives the same for the same record: it is called again to find out what came from where. */
   read?(record: JsonObject, options: PortalOptions): Result<Resource>;
   write?(resource: Resource, options: PortalOptions): Result<JsonObject>;
 }

@@ -76,8 +76,10 @@ export class LeafWriter {
   /** What stands in a property: the element of the value, and its translations. */
   content(property: EncodedProperty, value: Leaf | GmlValue): void {
     const xml = value.xml as XmlElement | undefined;
-    if (xml !== undefined) this.#markup.tree(xml);
-    else this.#element(property, value as Leaf);
+    if (xml !== undefined) {
+      this.#markup.trace(value);
+      this.#markup.tree(xml);
+    } else this.#element(property, value as Leaf);
     if (isTranslated(value)) this.#freeText(value);
   }
 
