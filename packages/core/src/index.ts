@@ -52,3 +52,4 @@ export {
 export { type SideTable, sideTable } from "./side-table.js";
 export type { Sink, SinkAnswer, SinkRequest, Source, SourceOptions, SourceRecord } from "./source-sink.js";
 export { webPageTitle } from "./web-page.js";
+export { writeFault } from "./write-fault.js";

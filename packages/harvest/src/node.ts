@@ -1,3 +1,4 @@
+export { DatabaseFileError } from "./files/open-database.js";
 export type { CatalogueDescription, CatalogueText } from "./sinks/catalogue/catalogue.js";
 export { type CatalogueSinkOptions, catalogueSink } from "./sinks/catalogue/catalogue-sink.js";
 export { type FolderSinkOptions, folderSink } from "./sinks/folder-sink.js";

@@ -163,8 +163,25 @@ export default defineConfig({
   it("says what it did, and ends with 3, where the report cannot be written", async () => {
     const { code, stderr } = await run(["records", "--to", "catalogue.ttl", "--report", "nowhere/report.html"]);
     expect(stderr).toContain("4 new, 0 changed, 0 unchanged, 0 deleted, 0 refused; 4 records in");
-    expect(stderr).toMatch(/^nowhere\/report\.html: error: The report could not be written: ENOENT/m);
+    expect(stderr).toMatch(
+      /^nowhere\/report\.html: error: The report nowhere\/report\.html cannot be written: a folder on the way/m,
+    );
     expect(code).toBe(3);
+  });
+
+  it.each([
+    ["--to", "file.txt/out", /file\.txt\/out cannot be written: a part of its path is a file/],
+    ["--to", "records/catalogue.ttl", /catalogue\.ttl cannot be written: a folder has that name already/],
+    ["--state", "records", /records cannot be written: a folder has that name already/],
+    ["--state", "file.txt", /file\.txt is no database of metabridge/],
+    ["--state", "nowhere/state", /state cannot be written: a folder on the way to it does not exist/],
+  ])("ends with 2 before it reads anything where %s %s cannot be written", async (option, value, why) => {
+    writeFileSync(join(folder, "file.txt"), "Trees\n".repeat(500));
+    mkdirSync(join(folder, "records", "catalogue.ttl"));
+    const { code, stderr } = await run(["records", ...(option === "--to" ? [] : ["--to", "out"]), option, value]);
+    expect(stderr).toMatch(why);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(code).toBe(2);
   });
 
   it("ends with 4 and does nothing where another harvest uses the state", async () => {

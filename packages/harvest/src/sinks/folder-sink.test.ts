@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { result, type SourceRecord } from "@metabridge/core";
 import { expect, it } from "vitest";
@@ -66,6 +66,15 @@ it("refuses a record whose identifier would need a folder where a file is", asyn
     { action: "put", id: "c", content: "c" },
   ]);
   expect(answers.map(({ outcome }) => outcome)).toEqual(["created", "refused", "created"]);
+});
+
+it("says in words that the disk is full, which no record can help", async () => {
+  const to = temporaryFolder();
+  symlinkSync("/dev/full", join(to, "a.ttl.partial"));
+  const sink = folderSink(to, { format: "turtle", extension: ".ttl" });
+  await expect(sink.send([{ action: "put", id: "a", content: "a" }])).rejects.toThrow(
+    `${join(to, "a.ttl")} cannot be written: no space is left on the disk.`,
+  );
 });
 
 it("leaves out a file that is too large, and then finds no deletions", async () => {

@@ -1,6 +1,6 @@
 import { access, rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { Sink, SinkAnswer, SinkRequest } from "@metabridge/core";
+import { type Sink, type SinkAnswer, type SinkRequest, writeFault } from "@metabridge/core";
 import { writeDurably } from "../files/durable-file.js";
 import { fileNameOf } from "../files/file-name.js";
 import { refusal } from "./refusal.js";
@@ -46,10 +46,12 @@ async function carryOut(request: SinkRequest, folder: string, extension: string)
     await writeDurably(path, request.content);
     return { id, outcome: isThere ? "updated" : "created", targetId, diagnostics: [] };
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
+    const { code = "" } = error as NodeJS.ErrnoException;
+    const fault = writeFault(error, path);
+    if (fault === undefined) throw error;
     // A full disk or a folder without permission is no fault of the record.
-    if (!OF_THE_RECORD.has(code)) throw error;
-    return refusal(request, "folder.name", `The file ${targetId} cannot be written: ${message}`);
+    if (!OF_THE_RECORD.has(code)) throw new Error(fault, { cause: error });
+    return refusal(request, "folder.name", fault);
   }
 }
 

@@ -1,7 +1,8 @@
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { temporaryFolder } from "../../test/temporary-folder.js";
-import { StateInUseError, sqliteState } from "../node.js";
+import { DatabaseFileError, StateInUseError, sqliteState } from "../node.js";
 
 it("remembers what was written when it is opened again", async () => {
   const path = join(temporaryFolder(), "state.sqlite");
@@ -24,6 +25,25 @@ it("remembers what was written when it is opened again", async () => {
     ]),
   );
   await second.close();
+});
+
+it.each([
+  ["in a folder that does not exist", "nowhere/state.sqlite", /state\.sqlite cannot be written: a folder on the way/],
+  ["below a file", "file.txt/state.sqlite", /a part of its path is a file/],
+  ["in the place of a folder", "folder", /folder cannot be written: a folder has that name already/],
+  ["in the place of another file", "file.txt", /file\.txt is no database of metabridge/],
+])("cannot be kept %s, and says why", (_, name, why) => {
+  const root = temporaryFolder();
+  mkdirSync(join(root, "folder"));
+  writeFileSync(join(root, "file.txt"), "The town knows its trees.\n".repeat(100));
+  const open = (): unknown => sqliteState(join(root, name));
+  expect(open).toThrow(DatabaseFileError);
+  expect(open).toThrow(why);
+  expect(
+    readdirSync(root)
+      .sort()
+      .filter((one) => !one.endsWith(".lock")),
+  ).toEqual(["file.txt", "folder"]);
 });
 
 it("is used by one harvest at a time", async () => {

@@ -1,5 +1,6 @@
 import { MetabridgeError } from "@metabridge/core";
 import Database from "libsql";
+import { checkPlace, openDatabase } from "../files/open-database.js";
 import type {
   HarvestState,
   Intent,
@@ -71,12 +72,16 @@ class SqliteState implements HarvestState {
   readonly #statements = new Map<string, Database.Statement>();
 
   constructor(path: string) {
+    checkPlace(path);
     this.#lock = new ProcessLock(path);
-    this.#database = new Database(path);
-    this.#database.exec("PRAGMA journal_mode = WAL");
-    this.#database.exec("PRAGMA synchronous = FULL");
-    this.#checkVersion(path);
-    this.#database.exec(TABLES);
+    try {
+      this.#database = openDatabase(path);
+      this.#checkVersion(path);
+      this.#database.exec(TABLES);
+    } catch (error) {
+      this.#lock.release();
+      throw error;
+    }
   }
 
   async lastRun(): Promise<LastRun | undefined> {

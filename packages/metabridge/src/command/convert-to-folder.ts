@@ -1,16 +1,15 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Result } from "@metabridge/core";
 import type { ConversionRun } from "./conversion-run.js";
 import { type InputFile, RefusalError } from "./input-files.js";
-import { OutputFile } from "./output-file.js";
+import { makeFolder, OutputFile } from "./output-file.js";
 import { numberedName, outputNames } from "./output-names.js";
 import type { FileReport } from "./report.js";
 import { TraceFile } from "./trace-file.js";
 
 /** Each input to files of its own, at the same place below the output folder. */
 export async function convertToFolder(files: readonly InputFile[], folder: string, run: ConversionRun): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const names = outputNames(files, run.format);
   for (const file of files) {
     const report = run.begin(file.label);

@@ -1,7 +1,9 @@
 import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { access, constants, mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { finished } from "node:stream/promises";
+import { writeFault } from "@metabridge/core";
+import { RefusalError } from "./input-files.js";
 
 /** A file that appears under its name only when it is complete. */
 export class OutputFile {
@@ -15,6 +17,10 @@ export class OutputFile {
   }
 
   async write(text: string): Promise<void> {
+    await told(this.#path, () => this.#write(text));
+  }
+
+  async #write(text: string): Promise<void> {
     if (this.#stream === undefined) {
       await mkdir(dirname(this.#path), { recursive: true });
       this.#stream = createWriteStream(this.#partial);
@@ -33,7 +39,11 @@ export class OutputFile {
 
   /** Ends the file and gives it its name. */
   async close(): Promise<void> {
-    if (this.#stream === undefined) await this.write("");
+    await told(this.#path, () => this.#close());
+  }
+
+  async #close(): Promise<void> {
+    if (this.#stream === undefined) await this.#write("");
     const stream = this.#stream;
     if (stream === undefined) return;
     stream.end();
@@ -44,6 +54,36 @@ export class OutputFile {
   /** Leaves nothing behind. */
   async discard(): Promise<void> {
     this.#stream?.destroy();
-    await rm(this.#partial, { force: true });
+    // What could not be made cannot be removed.
+    await rm(this.#partial, { force: true }).catch(() => {});
+  }
+}
+
+/** Makes a folder with those around it, where it is not there; it can be written to. */
+export async function makeFolder(path: string): Promise<void> {
+  await told(path, async () => {
+    await mkdir(path, { recursive: true });
+    await access(path, constants.W_OK);
+  });
+}
+
+/** Refuses a path for a file where a folder is. */
+export async function checkNoFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory() === true) throw new RefusalError(writeFault({ code: "EISDIR" }, path));
+}
+
+/** Writes a whole file. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  await told(path, () => writeFile(path, text));
+}
+
+/** What the system says of a failure, in words for people. */
+async function told(path: string, deed: () => Promise<unknown>): Promise<void> {
+  try {
+    await deed();
+  } catch (error) {
+    const fault = writeFault(error, path);
+    throw fault === undefined ? error : new RefusalError(fault, { cause: error });
   }
 }

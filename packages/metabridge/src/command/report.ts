@@ -1,5 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import type { Diagnostic, Loss, Result, Severity } from "@metabridge/core";
+import { writeWhole } from "./output-file.js";
 
 /** Errors that are kept in any case, to be printed. */
 const KEPT_ERRORS = 10;
@@ -61,5 +61,5 @@ export async function writeReport(
   const files = reports.map(({ input, format, records, outputs, failed, diagnostics, losses }) => {
     return { input, format, records, ...(outputs.length > 0 ? { outputs } : {}), failed, diagnostics, losses };
   });
-  await writeFile(path, `${JSON.stringify({ ...run, summary, files }, undefined, 2)}\n`);
+  await writeWhole(path, `${JSON.stringify({ ...run, summary, files }, undefined, 2)}\n`);
 }

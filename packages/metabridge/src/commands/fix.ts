@@ -1,10 +1,9 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Change, fixInspire } from "@metabridge/inspire";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
 import { bytesOf, type InputFile, inputFiles, RefusalError } from "../command/input-files.js";
 import { counted, oneLine, printDiagnostics } from "../command/messages.js";
-import { OutputFile } from "../command/output-file.js";
+import { makeFolder, OutputFile } from "../command/output-file.js";
 import { numberedName } from "../command/output-names.js";
 import { refusal } from "../command/refusal.js";
 import { FileReport } from "../command/report.js";
@@ -138,7 +137,7 @@ async function save(
   report: FileReport,
   { bridge }: Context,
 ): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   for (const [index, record] of records.entries()) {
     const name = records.length === 1 ? file.relativeName : numberedName(file.relativeName, index + 1);
     const path = join(folder, name);

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { parseRdf } from "@metabridge/rdf";
 import type { Quad } from "@rdfjs/types";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
-import { bytesOf, type InputFile, inputFiles, reasonOf } from "../command/input-files.js";
+import { bytesOf, type InputFile, inputFiles, RefusalError, reasonOf } from "../command/input-files.js";
 import { linkChecker } from "../command/link-checker.js";
 import { printDiagnostics, printError } from "../command/messages.js";
+import { writeWhole } from "../command/output-file.js";
 import { progress } from "../command/progress.js";
 import { FileReport } from "../command/report.js";
 import { schemaFolder } from "../command/schema-folder.js";
@@ -207,9 +207,9 @@ async function write(
     return;
   }
   try {
-    await writeFile(flags.out, verdict.render(format, { verbose }));
+    await writeWhole(flags.out, verdict.render(format, { verbose }));
   } catch (error) {
-    throw new UsageError(`The report cannot be written to ${flags.out}: ${(error as Error).message}`);
+    throw error instanceof RefusalError ? new UsageError(`The report ${error.message}`) : error;
   }
 }
 

@@ -1,10 +1,12 @@
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { MetabridgeError, type Sink, type Source } from "@metabridge/core";
 import { type Harvest, type HarvestReport, type HarvestState, harvest, memoryState } from "@metabridge/harvest";
 import { StateInUseError, sqliteState } from "@metabridge/harvest/node";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
+import { RefusalError } from "../command/input-files.js";
 import { counted, printError } from "../command/messages.js";
+import { checkNoFolder, makeFolder, writeWhole } from "../command/output-file.js";
 import type { Terminal } from "../command/terminal.js";
 import type { Context } from "../commands/command.js";
 import type { WriteRecordsOptions } from "../metabridge.js";
@@ -72,6 +74,7 @@ export async function runHarvest(
   const stop = stopOnSignals(terminal);
   try {
     await checkTarget(config, state);
+    if (flags.dryRun !== true) await checkPlace(config);
     const running = harvest({
       source: conformance?.watch(listed) ?? listed,
       sink,
@@ -142,6 +145,18 @@ async function checkTarget({ sink, state: path }: CheckedConfig, state: HarvestS
   throw new UsageError(
     `The state ${path} says that ${held} records are in ${sink.path}, and there is no ${needed}: delete the state, so that all is sent anew.`,
   );
+}
+
+/** A place where nothing can be written is said before anything is read, not of each record. */
+async function checkPlace({ sink }: CheckedConfig): Promise<void> {
+  if (!("type" in sink) || (sink.type !== "catalogue" && sink.type !== "folder")) return;
+  const folder = sink.type === "folder" ? sink.path : dirname(sink.path);
+  try {
+    await makeFolder(folder);
+    if (sink.type === "catalogue") await checkNoFolder(sink.path);
+  } catch (error) {
+    throw error instanceof RefusalError ? new UsageError(error.message) : error;
+  }
 }
 
 function numberOf(option: string, text: string | undefined): number | undefined {
@@ -222,10 +237,10 @@ async function tell(summary: HarvestSummary, flags: HarvestFlags, terminal: Term
   let isTold = true;
   for (const file of flags.report) {
     try {
-      await writeFile(file, reportFor(file, summary));
+      await writeWhole(file, reportFor(file, summary));
     } catch (error) {
       isTold = false;
-      printError(terminal, file, `The report could not be written: ${error instanceof Error ? error.message : error}`);
+      printError(terminal, file, `The report ${error instanceof Error ? error.message : error}`);
     }
   }
   return isTold;

@@ -1,4 +1,5 @@
-import Database from "libsql";
+import type Database from "libsql";
+import { openDatabase } from "../../files/open-database.js";
 
 /** A record as it is kept between runs. */
 export interface StoredRecord {
@@ -17,9 +18,7 @@ export class RecordStore {
 
   constructor(path: string) {
     this.#path = path;
-    this.#database = new Database(path);
-    this.#database.exec("PRAGMA journal_mode = WAL");
-    this.#database.exec("PRAGMA synchronous = FULL");
+    this.#database = openDatabase(path);
     this.#database.exec(`
       CREATE TABLE IF NOT EXISTS record (id TEXT PRIMARY KEY NOT NULL, content TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS document (made_of TEXT NOT NULL);
