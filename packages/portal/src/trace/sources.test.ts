@@ -46,6 +46,28 @@ describe("the trace of a portal's JSON", () => {
     ]);
   });
 
+  it("leads from the name of a file to its address, not to the title of the dataset", () => {
+    const resource: Resource = {
+      $type: "Dataset",
+      title: [{ value: "Trees" }],
+      distribution: [{ $type: "Distribution", accessURL: [{ $id: "https://example.org/street-trees.csv" }] }],
+    };
+    const reader = DcatReader.open(resource, { portal: "city", trace: true });
+    const json = {
+      title: reader.into("title", () => reader.text("title")),
+      files: reader.nodes("distribution").map((one) => {
+        const url = one.into("files[].url", () => one.iri("accessURL"));
+        return { title: url?.replace(/^.*\//, ""), url };
+      }),
+    };
+    const entries = traceDocument(json, [{ resource, json, reads: reader.trace ?? [] }], { isPretty: true, line: 1 });
+    expect(entries.map(({ output, path }) => `${output} <- ${path}`)).toEqual([
+      "title <- title[0]",
+      "files[0]/title <- distribution[0]/accessURL[0]",
+      "files[0]/url <- distribution[0]/accessURL[0]",
+    ]);
+  });
+
   it("has the place in the source where the resource knows it, and nothing where that is unknown", () => {
     const record = structuredClone(trees);
     const title = record.title?.[0];

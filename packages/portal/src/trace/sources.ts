@@ -84,7 +84,9 @@ function candidatesFrom(reads: readonly ReadValue[]): (written: WrittenValue) =>
 function isSource({ numbers }: ReadValue, likeness: Likeness, place: Place, letters: string): boolean {
   if (place === Place.There) return true;
   if (place === Place.Inside) return likeness >= Likeness.Part;
-  if (place === Place.Near && likeness === Likeness.Part) return numbers.size >= CORNERS && /^\d+$/.test(letters);
+  // The name of a file in its address; a side of a box in a geometry.
+  if (place === Place.Near && likeness === Likeness.Part)
+    return /^\d+$/.test(letters) ? numbers.size >= CORNERS : letters.length >= TELLING;
   return likeness >= Likeness.Letters && letters.length >= (place === Place.Near ? PART : TELLING);
 }
 
