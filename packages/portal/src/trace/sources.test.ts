@@ -49,7 +49,7 @@ describe("the trace of a portal's JSON", () => {
   it("leads from the name of a file to its address, not to the title of the dataset", () => {
     const resource: Resource = {
       $type: "Dataset",
-      title: [{ value: "Trees" }],
+      title: [{ value: "All of them" }],
       distribution: [{ $type: "Distribution", accessURL: [{ $id: "https://example.org/street-trees.csv" }] }],
     };
     const reader = DcatReader.open(resource, { portal: "city", trace: true });
