@@ -15,6 +15,7 @@ import { readHead } from "./input-head.js";
 import { Ledger } from "./ledger.js";
 import { collect, readIn, writeEachIn, writeIn } from "./pipeline.js";
 import type { MetadataRecord } from "./record.js";
+import { UndecodableWatch } from "./undecodable.js";
 import { unknownInput } from "./unknown-input.js";
 
 /** How to read an input. */
@@ -137,19 +138,31 @@ export function createMetabridge({ formats, crossings = crosswalk }: MetabridgeP
     options: ReadRecordsOptions,
   ): AsyncIterable<Result<MetadataRecord | undefined>> {
     options.signal?.throwIfAborted();
-    const text = decodeText(input);
+    const watch = new UndecodableWatch();
+    const text = watch.watch(decodeText(input));
     if (format !== undefined) {
-      yield* readIn(format, text, options);
+      yield* readWatched(format, text, watch, options);
       return;
     }
     const headed = await readHead(text);
     const detected = detectFormat(headed.head, byId.values());
     if (detected !== undefined) {
-      yield* readIn(detected, headed.text, options);
+      yield* readWatched(detected, headed.text, watch, options);
       return;
     }
     const unknown = unknownInput(headed.head, readable());
     yield result(undefined, [options.source === undefined ? unknown : { ...unknown, source: options.source }]);
+  }
+
+  async function* readWatched(
+    format: Format,
+    text: AsyncIterable<string>,
+    watch: UndecodableWatch,
+    options: ReadRecordsOptions,
+  ): AsyncIterable<Result<MetadataRecord | undefined>> {
+    for await (const one of readIn(format, text, options)) yield watch.told(one, options.source);
+    const left = watch.take(options.source);
+    if (left !== undefined) yield result(undefined, [left]);
   }
 
   async function read(input: Input, options?: ReadRecordsOptions): Promise<Result<MetadataRecord[]>> {

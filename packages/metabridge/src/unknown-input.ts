@@ -5,6 +5,17 @@ const XML_ROOT =
 const OWS_EXCEPTION = /<(?:[\w.-]+:)?ExceptionText[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{1,300})/;
 const ENTITY = /<!DOCTYPE\s[^>[]*\[/i;
 
+/** How files begin that people take for metadata, as decoded: a byte that is no UTF-8 is U+FFFD. */
+const PACKED: readonly { readonly begins: string; readonly is: string }[] = [
+  {
+    begins: "PK\u0003\u0004",
+    is: "a zip archive, or an office document: unpack it first. metabridge harvest reads zip archives.",
+  },
+  { begins: "\u001f\ufffd\b", is: "packed with gzip: unpack it first, such as with gunzip." },
+  { begins: "%PDF-", is: "a PDF document, which holds no metadata that can be read here." },
+  { begins: "SQLite format 3\0", is: "an SQLite database, such as a GeoPackage." },
+];
+
 /** Says what an input is that no format knows, in words that help to find out what went wrong. */
 export function unknownInput(head: string, known: readonly string[]): Diagnostic {
   const { code, message } = describe(head, known);
@@ -13,6 +24,10 @@ export function unknownInput(head: string, known: readonly string[]): Diagnostic
 
 function describe(head: string, known: readonly string[]): { code: string; message: string } {
   if (head.trim() === "") return { code: "input.empty", message: "The input is empty." };
+  const packed = PACKED.find(({ begins }) => head.startsWith(begins));
+  if (packed !== undefined) {
+    return { code: "input.binary", message: `The input is not text, but ${packed.is}` };
+  }
   if (looksBinary(head)) {
     return {
       code: "input.binary",

@@ -222,10 +222,18 @@ describe("what is no metadata", () => {
       "<ows:ExceptionReport><ows:Exception><ows:ExceptionText>No such id</ows:ExceptionText></ows:Exception></ows:ExceptionReport>",
       "input.exception-report",
     ],
+    ["PK\u0003\u0004\u0014\u0000records.xml", "input.binary"],
+    ["%PDF-1.7\n1 0 obj", "input.binary"],
   ])("%j is named by a diagnostic, not thrown", async (input, code) => {
     const { value, diagnostics } = await read(input, { source: "there" });
     expect(value).toEqual([]);
     expect(diagnostics).toMatchObject([{ code, severity: "error", source: "there" }]);
+  });
+
+  it("says how to unpack what is packed", async () => {
+    const { gzipSync } = await import("node:zlib");
+    const { diagnostics } = await read(gzipSync("<gmd:MD_Metadata/>"));
+    expect(diagnostics[0]?.message).toContain("gunzip");
   });
 
   it("passes on what a service says in its error report", async () => {
@@ -233,6 +241,33 @@ describe("what is no metadata", () => {
       '<ows:ExceptionReport xmlns:ows="http://www.opengis.net/ows"><ows:ExceptionText>Unknown outputSchema</ows:ExceptionText></ows:ExceptionReport>',
     );
     expect(diagnostics[0]?.message).toContain("Unknown outputSchema");
+  });
+});
+
+describe("bytes that are not in the encoding that the document names", () => {
+  const NAMESPACES = 'xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco"';
+  const document = (text: string): string =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<gmd:MD_Metadata ${NAMESPACES}>\n <gmd:fileIdentifier><gco:CharacterString>${text}</gco:CharacterString></gmd:fileIdentifier></gmd:MD_Metadata>`;
+  const latin = Buffer.from(document("rivière"), "latin1");
+  async function* pieces() {
+    for (let at = 0; at < latin.length; at += 100) yield latin.subarray(at, at + 100);
+  }
+
+  it.each([
+    ["as a whole", () => latin],
+    ["in pieces", () => pieces()],
+  ])("are told of once, with their place, where the document comes %s", async (_, input) => {
+    const { value, diagnostics } = await read(input(), { source: "riviere.xml" });
+    expect(value).toHaveLength(1);
+    expect(diagnostics).toMatchObject([
+      { code: "input.undecodable", severity: "warning", line: 3, column: 47, source: "riviere.xml" },
+    ]);
+  });
+
+  it("are none where the encoding is right", async () => {
+    expect((await read(document("rivière"))).diagnostics).toEqual([]);
+    const named = Buffer.from(document("rivière").replace("UTF-8", "ISO-8859-1"), "latin1");
+    expect((await read(named)).diagnostics).toEqual([]);
   });
 });
 

@@ -69,6 +69,7 @@ test("a truncated document gives one error with its place", () => {
   const { value, diagnostics } = parseXml("<a>\n<b>");
   expect(value).toBeUndefined();
   expect(diagnostics).toMatchObject([{ code: "xml.not-well-formed", severity: "error", line: 2 }]);
+  expect(diagnostics[0]?.message).toBe("The XML is cut off, or not well-formed: unclosed tag: b");
 });
 
 test("an empty document is said to be empty", () => {

@@ -75,6 +75,8 @@ export class XmlReader<Name extends XmlName = XmlName> {
   #expanded = 0;
   #failed = false;
   #sawRoot = false;
+  /** All of the input was read. */
+  #isEnding = false;
   #line = 1;
   #column = 1;
   /** Where the name of the tag that was opened last ends. */
@@ -169,6 +171,7 @@ export class XmlReader<Name extends XmlName = XmlName> {
       this.#fail("xml.empty", "The document is empty.");
       return;
     }
+    this.#isEnding = true;
     this.#parser.close();
   }
 
@@ -334,6 +337,10 @@ export class XmlReader<Name extends XmlName = XmlName> {
     if (TOLD.test(text)) return;
     if (RECOVERABLE.test(text)) {
       this.#warn(text);
+      return;
+    }
+    if (this.#isEnding && this.#depth > 0) {
+      this.#fail("xml.not-well-formed", `The XML is cut off, or not well-formed: ${text}`);
       return;
     }
     this.#fail(
