@@ -10,6 +10,7 @@ import {
 } from "@metabridge/core";
 import { type Crossing, type CrossingOptions, crosswalk } from "./crossing.js";
 import { detectFormat } from "./detect-format.js";
+import { didYouMean } from "./did-you-mean.js";
 import type { RdfReadOptions, RdfWriteOptions } from "./formats/rdf-format.js";
 import { readHead } from "./input-head.js";
 import { Ledger } from "./ledger.js";
@@ -120,7 +121,7 @@ export function createMetabridge({ formats, crossings = crosswalk }: MetabridgeP
     if (profile !== undefined && profiles !== undefined && !profiles.ids.includes(profile)) {
       throw new InvalidOptionError(
         "profile",
-        `${title} has no profile “${profile}”. Its profiles: ${profiles.ids.join(", ")}.`,
+        `${title} has no profile “${profile}”.${didYouMean(profile, profiles.ids)} Its profiles: ${profiles.ids.join(", ")}.`,
       );
     }
     return format;

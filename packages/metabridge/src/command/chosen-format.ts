@@ -1,4 +1,5 @@
 import type { Format } from "@metabridge/core";
+import { didYouMean } from "../did-you-mean.js";
 import type { Metabridge } from "../metabridge.js";
 import { UsageError } from "./exit-code.js";
 
@@ -7,12 +8,17 @@ export function writableFormat(id: string, option: string, bridge: Metabridge): 
   const writable = bridge.formats().filter(({ write }) => write !== undefined);
   const format = writable.find((one) => one.id === id);
   if (format !== undefined) return format;
-  throw new UsageError(`“${id}” cannot be written. ${option} takes: ${writable.map((one) => one.id).join(", ")}.`);
+  throw new UsageError(unknownFormat(id, "written", option, writable));
 }
 
 /** Checks the format that `--from` names. */
 export function checkReadable(id: string, bridge: Metabridge): void {
   const readable = bridge.formats().filter(({ read }) => read !== undefined);
   if (readable.some((one) => one.id === id)) return;
-  throw new UsageError(`“${id}” cannot be read. --from takes: ${readable.map((one) => one.id).join(", ")}.`);
+  throw new UsageError(unknownFormat(id, "read", "--from", readable));
+}
+
+function unknownFormat(id: string, deed: string, option: string, formats: readonly Format[]): string {
+  const ids = formats.map((one) => one.id);
+  return `“${id}” cannot be ${deed}.${didYouMean(id, ids)} ${option} takes: ${ids.join(", ")}.`;
 }

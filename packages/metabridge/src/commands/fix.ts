@@ -7,6 +7,7 @@ import { makeFolder, OutputFile } from "../command/output-file.js";
 import { numberedName } from "../command/output-names.js";
 import { refusal } from "../command/refusal.js";
 import { FileReport } from "../command/report.js";
+import { didYouMean } from "../did-you-mean.js";
 import type { Iso19115Record } from "../record.js";
 import type { Context, DeclareCommand } from "./command.js";
 
@@ -46,7 +47,9 @@ async function fix(inputs: readonly string[], flags: FixFlags, context: Context)
     throw new UsageError(`Nothing can be mended for “${flags.rules}”. --rules takes: inspire.`);
   }
   if (!FORMATS.some((one) => one === flags.format)) {
-    throw new UsageError(`Changes cannot be shown as “${flags.format}”. --format takes: ${FORMATS.join(", ")}.`);
+    throw new UsageError(
+      `Changes cannot be shown as “${flags.format}”.${didYouMean(flags.format, FORMATS)} --format takes: ${FORMATS.join(", ")}.`,
+    );
   }
   const reports: FileReport[] = [];
   const mended: RecordChanges[] = [];

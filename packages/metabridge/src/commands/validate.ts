@@ -1,5 +1,6 @@
 import { parseRdf } from "@metabridge/rdf";
 import type { Quad } from "@rdfjs/types";
+import { checkReadable } from "../command/chosen-format.js";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
 import { bytesOf, type InputFile, inputFiles, RefusalError, reasonOf } from "../command/input-files.js";
 import { linkChecker } from "../command/link-checker.js";
@@ -9,6 +10,7 @@ import { progress } from "../command/progress.js";
 import { FileReport } from "../command/report.js";
 import { schemaFolder } from "../command/schema-folder.js";
 import type { Terminal } from "../command/terminal.js";
+import { didYouMean } from "../did-you-mean.js";
 import {
   type DocumentStructure,
   REPORT_FORMATS,
@@ -73,10 +75,7 @@ async function validateInputs(
 ): Promise<ExitCode> {
   const format = formatOf(flags.format);
   const rules = ruleSetOf(flags.rules);
-  const readable = bridge.formats().filter(({ read }) => read !== undefined);
-  if (flags.from !== undefined && !readable.some(({ id }) => id === flags.from)) {
-    throw new UsageError(`“${flags.from}” cannot be read. --from takes: ${readable.map(({ id }) => id).join(", ")}.`);
-  }
+  if (flags.from !== undefined) checkReadable(flags.from, bridge);
   const run = new RulesRun(bridge, rules, await rulesOptions(flags));
   const { files, refused } = await filesOf(inputs, terminal);
   const bar = progress(terminal, { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) });
@@ -114,7 +113,10 @@ async function validateInputs(
 function formatOf(format: string): ReportFormat {
   const found = REPORT_FORMATS.find((one) => one === format);
   if (found !== undefined) return found;
-  throw new UsageError(`A report cannot be written as “${format}”. --format takes: ${REPORT_FORMATS.join(", ")}.`);
+  const hint = didYouMean(format, REPORT_FORMATS);
+  throw new UsageError(
+    `A report cannot be written as “${format}”.${hint} --format takes: ${REPORT_FORMATS.join(", ")}.`,
+  );
 }
 
 /** An option that the rules do not know is a mistake, and would else change nothing without a word. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { extname } from "node:path";
 import { InvalidOptionError } from "@metabridge/core";
 import { RDF_FORMATS } from "@metabridge/rdf";
+import { didYouMean } from "../did-you-mean.js";
 
 /** What the command line says of a sink besides its name. */
 export interface SinkFlags {
@@ -40,9 +41,12 @@ export function namedSource(name: string, environment: Environment): object {
           .join(", ")}.`,
       );
     }
-    return { type: extname(name).toLowerCase() === ".zip" ? "zip" : "folder", path: existing(name) };
+    return extname(name).toLowerCase() === ".zip"
+      ? { type: "zip", path: existing(name) }
+      : { type: "folder", path: existingFolder(name) };
   }
-  if (type === "folder" || type === "zip") return { type, path: existing(rest) };
+  if (type === "folder") return { type, path: existingFolder(rest) };
+  if (type === "zip") return { type, path: existing(rest) };
   const { METABRIDGE_SOURCE_KEY: key, METABRIDGE_SOURCE_AUTHORIZATION: authorization } = environment;
   const server = { type, url: rest, ...(authorization === undefined ? {} : { headers: { authorization } }) };
   if (type === "isogeo") {
@@ -95,10 +99,26 @@ export function namedSink(name: string, flags: SinkFlags, environment: Environme
 
 function typed(name: string, types: readonly string[]): { readonly type?: string; readonly rest: string } {
   const [, type = "", rest = ""] = /^([a-z-]+):(.*)$/.exec(name) ?? [];
-  return types.includes(type) ? { type, rest } : { rest: name };
+  if (types.includes(type)) return { type, rest };
+  // A folder may have a colon in its name, but hardly an address behind it.
+  if (isWebAddress(rest)) {
+    throw new InvalidOptionError(
+      type,
+      `“${type}:” is nothing that a harvest knows.${didYouMean(type, types)} There are: ${types.map((one) => `${one}:`).join(", ")}.`,
+    );
+  }
+  return { rest: name };
 }
 
 const isWebAddress = (name: string): boolean => /^https?:/i.test(name);
+
+function existingFolder(path: string): string {
+  if (statSync(existing(path)).isDirectory()) return path;
+  throw new InvalidOptionError(
+    "source",
+    `“${path}” is a file, and a harvest reads folders and zip archives: name its folder, or use metabridge convert.`,
+  );
+}
 
 function existing(path: string): string {
   if (statSync(path, { throwIfNoEntry: false }) !== undefined) return path;

@@ -1,4 +1,5 @@
 import { type Input, InvalidOptionError, type Result, result } from "@metabridge/core";
+import { didYouMean } from "../did-you-mean.js";
 import type { ReadRecordsOptions } from "../metabridge.js";
 import { metabridge } from "../standard.js";
 import type { RuleSet, RulesOptions, RulesVerdict } from "./rule-set.js";
@@ -19,8 +20,11 @@ export function ruleSetOf(rules: string | RuleSet): RuleSet {
   if (typeof rules !== "string") return rules;
   const found = standardRuleSets.find(({ id }) => id === rules);
   if (found !== undefined) return found;
-  const known = standardRuleSets.map(({ id }) => id).join(", ");
-  throw new InvalidOptionError("rules", `There are no rules “${rules}”. There are: ${known}.`);
+  const known = standardRuleSets.map(({ id }) => id);
+  throw new InvalidOptionError(
+    "rules",
+    `There are no rules “${rules}”.${didYouMean(rules, known)} There are: ${known.join(", ")}.`,
+  );
 }
 
 /**
