@@ -204,6 +204,18 @@ describe("metabridge convert", () => {
     expect(await filesBelow(out)).toEqual(["waterland-aerial-photographs-series.xml"]);
   });
 
+  it("refuses to write its report over an input, and says of a pattern that it matches nothing", async () => {
+    const input = join(folder, "own-report.xml");
+    await cp(series, input);
+    const over = await runCommand(["convert", input, "--to", "turtle", "--report", input]);
+    expect([over.code, over.stdout]).toEqual([2, ""]);
+    expect(over.stderr).toContain("would overwrite the input");
+    expect(await readFile(input, "utf8")).toBe(await readFile(series, "utf8"));
+    const { code, stderr } = await runCommand(["convert", join(folder, "*.nothing"), "--to", "turtle"]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("There is no file that this pattern matches.");
+  });
+
   it("reports diagnostics and losses as JSON", async () => {
     const report = join(folder, "report.json");
     const untidy = fixture("untidy/saint-eloi-rural-paths.latin1.xml");

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { basename, extname, join, relative, sep } from "node:path";
+import { basename, extname, join, relative, resolve, sep } from "node:path";
+import { UsageError } from "./exit-code.js";
 
 /** What a folder is searched for; a file that is named outright can have any name. */
 const EXTENSIONS = new Set([".xml", ".rdf", ".ttl", ".trig", ".nt", ".nq", ".jsonld", ".json"]);
@@ -42,7 +43,11 @@ export function reasonOf(error: unknown): string | undefined {
 /** The files that an argument names: itself, or all that metadata can be in below a folder, in the order of their names. */
 export async function inputFiles(argument: string): Promise<InputFile[]> {
   if (argument === "-") return [{ label: "-", relativeName: "stdin", size: 0 }];
-  const found = await stat(argument);
+  const found = await stat(argument).catch((error: NodeJS.ErrnoException) => {
+    // The shell hands on a pattern as it is where nothing matches it.
+    if (error.code !== "ENOENT" || !/[*?[]/.test(argument)) throw error;
+    throw new RefusalError("There is no file that this pattern matches.");
+  });
   if (!found.isDirectory()) {
     return [{ label: argument, path: argument, relativeName: basename(argument), size: found.size }];
   }
@@ -52,6 +57,14 @@ export async function inputFiles(argument: string): Promise<InputFile[]> {
     throw new RefusalError(`The folder holds no ${[...EXTENSIONS].map((extension) => `*${extension}`).join(", ")}.`);
   }
   return files;
+}
+
+/** A report must not take the place of what it is about. */
+export function checkIsNoInput(path: string | undefined, option: string, files: readonly InputFile[]): void {
+  if (path === undefined) return;
+  const input = files.find((file) => file.path !== undefined && resolve(file.path) === resolve(path));
+  if (input === undefined) return;
+  throw new UsageError(`${option} ${path} would overwrite the input ${input.label}; name another file.`);
 }
 
 async function walk(root: string, folder: string, files: InputFile[]): Promise<void> {

@@ -4,7 +4,7 @@ import { type ConversionFlags, ConversionRun } from "../command/conversion-run.j
 import { convertToFolder } from "../command/convert-to-folder.js";
 import { convertToStandardOutput } from "../command/convert-to-standard-output.js";
 import { EXIT, type ExitCode } from "../command/exit-code.js";
-import { type InputFile, inputFiles } from "../command/input-files.js";
+import { checkIsNoInput, type InputFile, inputFiles } from "../command/input-files.js";
 import { counted } from "../command/messages.js";
 import { writeReport } from "../command/report.js";
 import type { Terminal } from "../command/terminal.js";
@@ -46,6 +46,7 @@ async function convert(inputs: readonly string[], flags: ConvertFlags, context: 
   if (flags.from !== undefined) checkReadable(flags.from, bridge);
   const run = new ConversionRun(writableFormat(flags.to, "--to", bridge), flags, context);
   const files = await filesOf(inputs, run);
+  checkIsNoInput(flags.report, "--report", files);
   run.showProgress(files);
   if (flags.out !== undefined) await convertToFolder(files, flags.out, run);
   else await convertToStandardOutput(files, run, terminal);

@@ -398,6 +398,7 @@ describe("wrong use of metabridge validate", () => {
       [[good, "--rules", "inspire", "--mode", "strict"], "--mode takes: default, reference."],
       [[good, "--rules", "inspire", "--classes", "comon"], "There is no suite “comon”"],
       [[good, "--rules", "inspire", "--language", "xx"], "There are no messages in “xx”"],
+      [[good, "--out", good], "would overwrite the input"],
       [[good, "--out", join(missing, "report.txt")], "cannot be written: a folder on the way"],
     ];
     for (const [args, hint] of cases) {

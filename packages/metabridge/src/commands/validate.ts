@@ -2,7 +2,7 @@ import { parseRdf } from "@metabridge/rdf";
 import type { Quad } from "@rdfjs/types";
 import { checkReadable } from "../command/chosen-format.js";
 import { EXIT, type ExitCode, UsageError } from "../command/exit-code.js";
-import { bytesOf, type InputFile, inputFiles, RefusalError, reasonOf } from "../command/input-files.js";
+import { bytesOf, checkIsNoInput, type InputFile, inputFiles, RefusalError, reasonOf } from "../command/input-files.js";
 import { linkChecker } from "../command/link-checker.js";
 import { printDiagnostics, printError } from "../command/messages.js";
 import { writeWhole } from "../command/output-file.js";
@@ -78,6 +78,7 @@ async function validateInputs(
   if (flags.from !== undefined) checkReadable(flags.from, bridge);
   const run = new RulesRun(bridge, rules, await rulesOptions(flags));
   const { files, refused } = await filesOf(inputs, terminal);
+  checkIsNoInput(flags.out, "--out", files);
   const bar = progress(terminal, { files: files.length, bytes: files.reduce((sum, { size }) => sum + size, 0) });
   let someRefused = refused;
   let checked = 0;
