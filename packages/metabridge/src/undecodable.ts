@@ -33,7 +33,7 @@ export class UndecodableWatch {
       code: "input.undecodable",
       severity: "warning",
       message:
-        "Here is a character that could not be decoded, and stands as “\ufffd”, with perhaps more of them: the document is in another encoding than it says. Name the right one in its XML declaration, such as ISO-8859-1, or write it in UTF-8.",
+        "Here stands “\ufffd”, which takes the place of what cannot be decoded, and perhaps elsewhere too: the document is in another encoding than it says, or was once read in a wrong one. Name the right one in its XML declaration, such as ISO-8859-1, or write it in UTF-8.",
       ...this.#place,
       ...(source === undefined ? {} : { source }),
     };

@@ -3,6 +3,7 @@ import { type Diagnostic, webPageTitle } from "@metabridge/core";
 const XML_ROOT =
   /^\s*(?:<\?[\s\S]*?\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)*<([\w.-]+:)?([\w.-]+)/;
 const OWS_EXCEPTION = /<(?:[\w.-]+:)?ExceptionText[^>]*>\s*(?:<!\[CDATA\[)?([^<\]]{1,300})/;
+const CATALOGUE_ANSWER = /^(?:GetRecordsResponse|GetRecordByIdResponse|OAI-PMH)$/;
 const ENTITY = /<!DOCTYPE\s[^>[]*\[/i;
 
 /** How files begin that people take for metadata, as decoded: a byte that is no UTF-8 is U+FFFD. */
@@ -62,6 +63,12 @@ function describe(head: string, known: readonly string[]): { code: string; messa
     return {
       code: "input.no-namespace",
       message: `The input is XML with the root element “${name}”, but in no name space of ISO 19139 or ISO 19115-3; declare it, such as xmlns="http://www.isotc211.org/2005/gmd".`,
+    };
+  }
+  if (name !== undefined && CATALOGUE_ANSWER.test(name)) {
+    return {
+      code: "input.no-record",
+      message: `The input is an answer of a catalogue (“${name}”), and holds no record in a format that we know: none matched, or they came in another encoding. ISO 19139 is asked for with outputSchema=http://www.isotc211.org/2005/gmd (CSW) or metadataPrefix=iso19139 (OAI-PMH).`,
     };
   }
   if (name !== undefined) {

@@ -222,6 +222,7 @@ describe("what is no metadata", () => {
       "<ows:ExceptionReport><ows:Exception><ows:ExceptionText>No such id</ows:ExceptionText></ows:Exception></ows:ExceptionReport>",
       "input.exception-report",
     ],
+    ['<csw:GetRecordsResponse xmlns:csw="http://www.opengis.net/cat/csw/2.0.2"/>', "input.no-record"],
     ["PK\u0003\u0004\u0014\u0000records.xml", "input.binary"],
     ["%PDF-1.7\n1 0 obj", "input.binary"],
   ])("%j is named by a diagnostic, not thrown", async (input, code) => {
