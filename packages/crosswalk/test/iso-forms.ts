@@ -121,6 +121,12 @@ function conditionsIn(leaf: IsoLeaf, context: IsoRoundTrip): string[] {
   });
 }
 
+const DUBLIN_CORE_DATES: Readonly<Record<string, string>> = {
+  issued: "publication",
+  modified: "revision",
+  created: "creation",
+};
+
 /** How leaves of ISO come back from DCAT in another form. */
 export const ISO_FORMS: readonly Form<IsoLeaf, IsoRoundTrip>[] = [
   {
@@ -139,6 +145,21 @@ export const ISO_FORMS: readonly Form<IsoLeaf, IsoRoundTrip>[] = [
   {
     says: "the kind of link, where its address is back",
     holds: (leaf, context) => isKindOfLink(leaf, context) && isBack(beside(leaf, "linkage", context), context),
+  },
+  {
+    says: "the kind of date that a term of Dublin Core stands for",
+    holds: ({ place, path, value }, { returned, source }) => {
+      const code = place === "CI_Date.dateType" ? DUBLIN_CORE_DATES[value] : undefined;
+      const date = source.get(path.replace(/\w+$/, "date"))?.value;
+      return (
+        code !== undefined &&
+        returned.some(
+          (one) =>
+            one.value === code &&
+            returned.some((other) => other.path === one.path.replace(/\w+$/, "date") && other.value === date),
+        )
+      );
+    },
   },
   {
     says: "the name of a file format",

@@ -119,6 +119,10 @@ describe("what people write for an address", () => {
       "http://a.example.org/",
       "http://b.example.org/x",
     ]);
+    expect(safeIris("http://a.example.org/x\nhttps://b.example.org/")).toEqual([
+      "http://a.example.org/x",
+      "https://b.example.org/",
+    ]);
     expect(safeIris("http://a.example.org/;\n www.example.org")).toEqual([
       "http://a.example.org/",
       "http://www.example.org",

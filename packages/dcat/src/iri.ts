@@ -71,7 +71,10 @@ const HOST = /^(?:[^\s@/?#]*@)?(?:\[[0-9A-Fa-f:.]+\]|[^\s@:/?#[\]\\<>"{}|^`,;()]
 export function safeIri(raw: string): string | undefined {
   let value = raw;
   if (!PLAIN.test(raw)) {
-    value = raw.trim().replace(/\s*[\r\n\t\u200b\ufeff]+\s*/g, "");
+    const written = raw.trim();
+    // A line that begins with a scheme is no continuation of the one before.
+    if (SEVERAL.test(written)) return undefined;
+    value = written.replace(/\s*[\r\n\t\u200b\ufeff]+\s*/g, "");
     if (value.startsWith("<") && value.endsWith(">")) value = value.slice(1, -1).trim();
   }
   if (value === "") return undefined;

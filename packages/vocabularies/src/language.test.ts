@@ -37,6 +37,8 @@ describe("languageTag", () => {
     ["eng; CAN", "en-CA"],
     ["eng;gbr", "en-GB"],
     ["fra; FRA", "fr-FR"],
+    ["eng: USA", "en-US"],
+    ["eng USA", "en-US"],
   ])("reads the locale %s as %s", (locale, tag) => {
     expect(languageTag(locale)).toBe(tag);
   });

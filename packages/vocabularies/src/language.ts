@@ -158,7 +158,9 @@ export function findLanguages(text: string): readonly Language[] {
   if (whole !== undefined) return [whole];
   const found: Language[] = [];
   let before = "";
-  for (const part of text.split(/[;,|/()]/).map((one) => one.trim())) {
+  // “eng: USA” and “eng USA” stand for “eng; USA”.
+  const written = text.trim().replace(/^([a-z]{2,3})(?:\s*:\s+|\s+)([A-Z]{2,3})$/, "$1;$2");
+  for (const part of written.split(/[;,|/()]/).map((one) => one.trim())) {
     if (part === "") continue;
     const last = found.at(-1);
     const region = last === undefined || last.tag.includes("-") ? undefined : REGION_IN_3166().get(part.toLowerCase());

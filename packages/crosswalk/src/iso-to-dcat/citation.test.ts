@@ -43,6 +43,11 @@ describe("the citation of a resource", () => {
     expect([value.created?.value, value.issued?.value, value.modified?.value]).toEqual(["2019", "2020", "2024"]);
   });
 
+  it("knows kinds of dates by the terms of Dublin Core", () => {
+    const { value } = cited({ date: [date("2019", "created"), date("2020", "issued"), date("2024", "modified")] });
+    expect([value.created?.value, value.issued?.value, value.modified?.value]).toEqual(["2019", "2020", "2024"]);
+  });
+
   it("was published with its first edition, and revised with its last", () => {
     const { value } = cited({
       date: [

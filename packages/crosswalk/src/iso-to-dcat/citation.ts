@@ -30,6 +30,10 @@ const KINDS_OF_DATE: Readonly<Record<string, KindOfDate>> = {
   lastRevision: { property: "modified", exact: false },
   lastUpdate: { property: "modified", exact: false },
   creation: { property: "created", exact: true },
+  // Terms of Dublin Core, which ERDDAP and ncISO write for codes.
+  issued: { property: "issued", exact: false },
+  modified: { property: "modified", exact: false },
+  created: { property: "created", exact: false },
 };
 
 /** As the code lists spell it; else in any spelling, as a code of another register, or by the text beside the code. */

@@ -3,7 +3,7 @@ import { dateLiteral, type Literal, type Reference, safeIri, safeIris, text, typ
 import type { Any_MD_Identification, DateValue, MD_Metadata, Text } from "@metabridge/iso19115";
 import { findResourceType } from "@metabridge/vocabularies";
 import { withoutIndent } from "./indent.js";
-import { Iris } from "./iris.js";
+import { doiIri, Iris } from "./iris.js";
 import { Locales } from "./locales.js";
 import type { IsoToDcatOptions } from "./options.js";
 import { substituteOf, substitutesOf } from "./substitutes.js";
@@ -163,7 +163,7 @@ export class Conversion {
     // The localised addresses of a national profile are one below the other.
     const value = leaf === undefined ? undefined : (own(leaf) ?? leaf.href?.trim() ?? substitutesOf(leaf).join("\n"));
     if (leaf === undefined || value === undefined || value === "") return [];
-    const one = safeIri(value);
+    const one = /^(?:doi:|10\.)/i.test(value) ? doiIri(value) : safeIri(value);
     const found = one === undefined ? safeIris(value) : [one];
     if (found.length === 0) {
       this.report("crosswalk.iri.invalid", "warning", `“${value}” is no web address; it is left out.`, leaf);

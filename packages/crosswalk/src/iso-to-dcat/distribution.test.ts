@@ -27,6 +27,14 @@ function data(onLine: CI_OnlineResource[], more: Omit<Partial<MD_Distribution>, 
   return value;
 }
 
+it("resolves a DOI that stands for an address", () => {
+  const { landingPage } = data([link("doi:10.5066/F7ABCDEF"), link("10.5066/f7zyxwvu")]);
+  expect(landingPage?.map(({ $id }) => $id)).toEqual([
+    "https://doi.org/10.5066/F7ABCDEF",
+    "https://doi.org/10.5066/f7zyxwvu",
+  ]);
+});
+
 describe("a link to a file", () => {
   it("is a distribution that can be loaded", () => {
     const value = data([

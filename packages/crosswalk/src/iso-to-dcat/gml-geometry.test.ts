@@ -45,6 +45,17 @@ describe("GML", () => {
     });
   });
 
+  it("whose coordinates can only begin with the latitude, or only with the longitude", () => {
+    const polygon = (srsName: string, posList: string): string =>
+      `<gml:Polygon${srsName}><gml:exterior>${ring(posList)}</gml:exterior></gml:Polygon>`;
+    expect(read(polygon("", "50 -120 52 -120 52 -118 50 -120"))).toMatchObject({
+      wkt: "POLYGON((-120 50,-120 52,-118 52,-120 50))",
+    });
+    expect(read(polygon(' srsName="urn:ogc:def:crs:EPSG::4326"', "-120 50 -120 52 -118 52 -120 50"))).toMatchObject({
+      wkt: "POLYGON((-120 50,-120 52,-118 52,-120 50))",
+    });
+  });
+
   it("of points, lines and envelopes", () => {
     expect(read('<gml:Point srsName="EPSG:4326"><gml:pos>8.5 50.1</gml:pos></gml:Point>')).toMatchObject({
       wkt: "POINT(8.5 50.1)",

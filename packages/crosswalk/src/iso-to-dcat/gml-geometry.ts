@@ -40,8 +40,10 @@ function isLatitudeFirst(srsName: string | undefined): boolean | undefined {
  */
 export function geometryOfGml(element: XmlElement, inherited?: string): Geometry | string {
   const srsName = attributeValue(element, "srsName") ?? inherited ?? firstSrsName(element);
-  const latitudeFirst = isLatitudeFirst(srsName);
-  if (latitudeFirst === undefined) return `the coordinates are in “${srsName}”, not in degrees of WGS 84.`;
+  const declared = isLatitudeFirst(srsName);
+  if (declared === undefined) return `the coordinates are in “${srsName}”, not in degrees of WGS 84.`;
+  const dimension = Number(dimensionOf(element) ?? 2);
+  const latitudeFirst = isBeyondPole(positionsOf(element, dimension, declared)) ? !declared : declared;
   const local = localName(element.name);
   const polygons = POLYGONS_OF[local]?.(element);
   if (polygons !== undefined) {
@@ -49,13 +51,19 @@ export function geometryOfGml(element: XmlElement, inherited?: string): Geometry
     if (rings.length === 0 || rings.some((one) => one === undefined)) return "it has no ring of coordinates.";
     return surface(rings as Ring[][]);
   }
-  const dimension = Number(dimensionOf(element) ?? 2);
   const positions = positionsOf(element, dimension, latitudeFirst);
   if (positions === undefined) return `${element.name} has no coordinates that can be read.`;
   if (local === "Point") return point(positions);
   if (local === "LineString" || local === "Curve") return line(positions);
   if (local === "Envelope" || local === "Box") return envelope(positions) ?? "the envelope has not two corners.";
   return `${element.name} is a kind of geometry that is not converted.`;
+}
+
+/** No latitude is beyond 90 degrees: then the coordinates are in the other order than is said or silent. */
+function isBeyondPole(positions: Ring | undefined): boolean {
+  return (
+    positions?.some(([, y]) => Math.abs(Number(y)) > 90) === true && positions.every(([x]) => Math.abs(Number(x)) <= 90)
+  );
 }
 
 const POLYGONS_OF: Readonly<Record<string, (element: XmlElement) => XmlElement[]>> = {

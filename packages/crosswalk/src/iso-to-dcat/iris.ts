@@ -135,10 +135,16 @@ export function ownIri(identifier: MD_Identifier | undefined): string | undefine
   for (const candidate of [identifierText(identifier), identifier.code?.href?.trim(), identifier.code?.value?.trim()]) {
     if (candidate === undefined) continue;
     if (/^https?:\/\//i.test(candidate)) return safeIri(candidate);
-    const doi = DOI.exec(candidate)?.[1];
-    if (doi !== undefined) return safeIri(`https://doi.org/${doi}`);
+    const doi = doiIri(candidate);
+    if (doi !== undefined) return doi;
   }
   return undefined;
+}
+
+/** The address that a DOI is resolved at (DOI Handbook, 3.8). */
+export function doiIri(written: string): string | undefined {
+  const doi = DOI.exec(written)?.[1];
+  return doi === undefined ? undefined : safeIri(`https://doi.org/${doi}`);
 }
 
 const UUID = /^(?:urn:uuid:)?\{?([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})\}?$/i;

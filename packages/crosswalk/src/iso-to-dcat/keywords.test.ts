@@ -40,6 +40,19 @@ describe("keywords", () => {
     ]);
   });
 
+  it("that name one concept in two ways are its label and another label of it", () => {
+    const { theme } = of(
+      keywords([words("Bodenbedeckung"), anchor("Land cover", "http://inspire.ec.europa.eu/theme/lc")], {
+        title: words("GEMET - INSPIRE themes, version 1.0"),
+      }),
+    );
+    const labels = (theme ?? []).flatMap((one) => (one.$type === "Concept" ? [[one.prefLabel, one.altLabel]] : []));
+    expect(labels.slice(0, 2)).toEqual([
+      [[{ value: "Bodenbedeckung", language: "de" }], undefined],
+      [undefined, [{ value: "Land cover", language: "de" }]],
+    ]);
+  });
+
   it("of one thesaurus have one scheme", () => {
     const { theme } = of(keywords([words("Verkehrsweg"), words("Radweg")], { title: words("GEMET") }));
     const [first, second] = (theme ?? []).map((one) => (one.$type === "Concept" ? one.inScheme?.[0] : undefined));

@@ -58,6 +58,8 @@ class SubjectCollector {
   /** By language and text: some catalogues give thousands of keywords, the names of all places or species. */
   readonly #keyword = new Map<string, Literal>();
   readonly #theme: (Concept | Reference)[] = [];
+  /** The preferred labels of the themes, by IRI and language. */
+  readonly #label = new Map<string, string>();
   readonly #dataTheme: Concept[] = [];
   readonly #serviceCategory: Concept[] = [];
   readonly #hvdCategory: Concept[] = [];
@@ -76,7 +78,7 @@ class SubjectCollector {
       const theme = inspireTheme(leaf, $id, scheme);
       const hvdCategory = hvdCategoryIri(leaf, $id, scheme);
       if (theme !== undefined) {
-        this.#theme.push(concept(c, leaf, theme.iri, scheme));
+        this.#addTheme(concept(c, leaf, theme.iri, scheme));
         this.addDataThemes(leaf, DATA_THEMES_OF_INSPIRE_THEME[theme.code]);
       } else if ($id !== undefined && findDataTheme($id) !== undefined) {
         this.addDataThemes(
@@ -94,7 +96,7 @@ class SubjectCollector {
       } else if (c.kind === "DataService" && this.#addServiceCategory(leaf, $id) && $id !== undefined) {
         // An anchor to the category says that and nothing else; a text is a keyword beside.
       } else if ($id !== undefined || scheme.exists) {
-        if ($id !== undefined || c.text(leaf) !== undefined) this.#theme.push(concept(c, leaf, $id, scheme));
+        if ($id !== undefined || c.text(leaf) !== undefined) this.#addTheme(concept(c, leaf, $id, scheme));
       } else {
         for (const one of c.text(leaf) ?? []) {
           const key = `${one.language ?? ""} ${one.value}`;
@@ -104,6 +106,23 @@ class SubjectCollector {
       }
     }
     if (group.keyword !== undefined) typeOfKeywords(c, group);
+  }
+
+  /** A theme; where keywords name one concept in several ways, the first one of a language is its label (SKOS, S14). */
+  #addTheme(theme: Concept): void {
+    this.#theme.push(theme);
+    const isFirst = ({ language, value }: Literal): boolean => {
+      const key = `${language ?? ""} ${theme.$id}`;
+      const label = this.#label.get(key);
+      if (label === undefined) this.#label.set(key, value);
+      return label === undefined || label === value;
+    };
+    if (theme.$id === undefined || theme.prefLabel === undefined) return;
+    const labels = theme.prefLabel;
+    theme.prefLabel = labels.filter(isFirst);
+    if (theme.prefLabel.length === labels.length) return;
+    theme.altLabel = labels.filter((one) => !theme.prefLabel?.includes(one));
+    theme.prefLabel = some(theme.prefLabel);
   }
 
   get hasDataTheme(): boolean {
