@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 import { generateEncodingsPage } from "../src/generate/encodings-page.js";
 import { generateJsonSchema } from "../src/generate/json-schema.js";
@@ -12,4 +13,9 @@ test.each([
   ["../../docs/reference/encodings.md", generateEncodingsPage],
 ])("%s says what the declarations say", async (path, generate) => {
   await expect(generate()).toMatchFileSnapshot(`../${path}`);
+});
+
+test("the JSON Schema can be imported by the name that toJson tells", () => {
+  const { resolve } = createRequire(import.meta.url);
+  expect(resolve("@metabridge/iso19115/schema/iso19115.schema.json")).toMatch(/schema[\\/]iso19115\.schema\.json$/);
 });
