@@ -42,16 +42,16 @@ export function geometryOfGml(element: XmlElement, inherited?: string): Geometry
   const srsName = attributeValue(element, "srsName") ?? inherited ?? firstSrsName(element);
   const declared = isLatitudeFirst(srsName);
   if (declared === undefined) return `the coordinates are in “${srsName}”, not in degrees of WGS 84.`;
-  const dimension = Number(dimensionOf(element) ?? 2);
-  const latitudeFirst = isBeyondPole(positionsOf(element, dimension, declared)) ? !declared : declared;
   const local = localName(element.name);
   const polygons = POLYGONS_OF[local]?.(element);
   if (polygons !== undefined) {
-    const rings = polygons.map((polygon) => ringsOf(polygon, latitudeFirst));
-    if (rings.length === 0 || rings.some((one) => one === undefined)) return "it has no ring of coordinates.";
-    return surface(rings as Ring[][]);
+    const found = polygons.map((polygon) => ringsOf(polygon, declared));
+    if (found.length === 0 || found.some((one) => one === undefined)) return "it has no ring of coordinates.";
+    const rings = found as Ring[][];
+    return surface(isBeyondPole(rings.flat(2)) ? rings.map((polygon) => polygon.map(swapped)) : rings);
   }
-  const positions = positionsOf(element, dimension, latitudeFirst);
+  const read = positionsOf(element, Number(dimensionOf(element) ?? 2), declared);
+  const positions = read !== undefined && isBeyondPole(read) ? swapped(read) : read;
   if (positions === undefined) return `${element.name} has no coordinates that can be read.`;
   if (local === "Point") return point(positions);
   if (local === "LineString" || local === "Curve") return line(positions);
@@ -60,11 +60,11 @@ export function geometryOfGml(element: XmlElement, inherited?: string): Geometry
 }
 
 /** No latitude is beyond 90 degrees: then the coordinates are in the other order than is said or silent. */
-function isBeyondPole(positions: Ring | undefined): boolean {
-  return (
-    positions?.some(([, y]) => Math.abs(Number(y)) > 90) === true && positions.every(([x]) => Math.abs(Number(x)) <= 90)
-  );
+function isBeyondPole(positions: Ring): boolean {
+  return positions.some(([, y]) => Math.abs(Number(y)) > 90) && positions.every(([x]) => Math.abs(Number(x)) <= 90);
 }
+
+const swapped = (ring: Ring): Ring => ring.map(([x, y]) => [y, x]);
 
 const POLYGONS_OF: Readonly<Record<string, (element: XmlElement) => XmlElement[]>> = {
   Polygon: (element) => [element],

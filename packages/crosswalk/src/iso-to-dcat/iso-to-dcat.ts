@@ -92,7 +92,7 @@ function resource(c: Conversion): Resource {
 function mapped(c: Conversion): Resource {
   const { record, identification } = c;
   const source = identification ?? record;
-  // A record that a program made, or JSON, may hold an object of another class there, with properties of the same names.
+  // A record that a program made may hold an object of another class there, with properties of the same names.
   const citation = identification?.citation?.$type === "CI_Citation" ? identification.citation : undefined;
   const distributors = (record.distributionInfo ?? []).flatMap((one) =>
     (one.distributor ?? []).flatMap((each) => each.distributorContact ?? []),
